@@ -22,7 +22,7 @@ test:  ## Build and run every test
 	ctest --preset release
 
 bench:  ## Speed of every stage and of the whole reading
-	@$(PACKAGES) build test bench
+	@$(PACKAGES) build bench
 	cmake --preset bench
 	cmake --build --preset bench
 	cmake --build --preset bench --target run-bench
@@ -40,13 +40,13 @@ check-tsan:  ## Every test under the thread sanitizer
 	ctest --preset tsan
 
 fuzz:  ## Every fuzz target for FUZZ_SECONDS (60) each
-	@$(PACKAGES) build test fuzz
+	@$(PACKAGES) build fuzz
 	cmake --preset fuzz
 	cmake --build --preset fuzz
 	FUZZ_SECONDS=$(FUZZ_SECONDS) cmake --build --preset fuzz --target run-fuzz
 
 deb:  ## Debian packages in build/deb
-	@$(PACKAGES) build test deb
+	@$(PACKAGES) build deb
 	cmake --preset deb
 	cmake --build --preset deb
 	cd build/deb && cpack -G DEB

@@ -42,7 +42,7 @@ struct Speaker {
 
 /// A medium a statement was made to or is taken from.
 struct Channel {
-  std::string name;   ///< Resolved: "رويترز" also where the text says "the same agency".
+  std::string name;   ///< Resolved: "Reuters" also where the text says "the same agency".
   std::string actor;  ///< Id of the outlet if known.
 };
 

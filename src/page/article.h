@@ -50,7 +50,7 @@ struct Article {
   std::string text;                  ///< Well-formed UTF-8. For a plain text page: the whole page. For HTML: title and paragraphs.
   Alignment alignment;               ///< text -> bytes of the page as it came.
   Span title;                        ///< Empty where none was found.
-  Span dateline;                     ///< "وكالات - كتابات:", "القدس (CNN) --": the words before the separator; empty where none.
+  Span dateline;                     ///< "Agencies - Kitabat:", "Jerusalem (CNN) --": the words before the separator; empty where none.
   std::vector<Span> paragraphs;      ///< The article's own paragraphs in order, without title, dateline line and chrome.
   std::vector<Clock> clocks;
   std::string url;                   ///< Canonical URL if the page names one, else the hint.

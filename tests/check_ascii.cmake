@@ -1,0 +1,42 @@
+# Code is ASCII only, so no letter can look like another and no bidi control can show code in another order than it runs.
+# Arabic belongs into data/, tests/cases and files that tests read.
+include(${CMAKE_CURRENT_LIST_DIR}/check_common.cmake)
+
+house_files(files "src;apps;tests;bench;fuzz;cmake;web;python" "h;cc;cmake;sh;in;py;ts;js;svelte;CMakeLists.txt")
+file(GLOB_RECURSE lists ${ROOT}/src/CMakeLists.txt ${ROOT}/apps/CMakeLists.txt ${ROOT}/tests/CMakeLists.txt
+  ${ROOT}/bench/CMakeLists.txt ${ROOT}/fuzz/CMakeLists.txt)
+file(GLOB top ${ROOT}/CMakeLists.txt ${ROOT}/CMakePresets.json ${ROOT}/Makefile ${ROOT}/.clang-format ${ROOT}/.clang-tidy ${ROOT}/.ci/run)
+list(APPEND files ${lists} ${top})
+list(REMOVE_DUPLICATES files)
+
+set(bidi)  # U+061C, U+200E, U+200F, U+202A-202E, U+2066-2069 as UTF-8 bytes
+string(ASCII 216 156 mark)
+list(APPEND bidi "${mark}")
+foreach(last IN ITEMS 142 143 170 171 172 173 174)
+  string(ASCII 226 128 ${last} mark)
+  list(APPEND bidi "${mark}")
+endforeach()
+foreach(last IN ITEMS 166 167 168 169)
+  string(ASCII 226 129 ${last} mark)
+  list(APPEND bidi "${mark}")
+endforeach()
+
+set(seen 0)
+foreach(file IN LISTS files)
+  math(EXPR seen "${seen} + 1")
+  read_plain(${file} content)
+  string(REGEX MATCH "[^\t\r\n -~]" foreign "${content}")
+  if(foreign STREQUAL "")
+    continue()
+  endif()
+  set(reason "a character that is not ASCII: write it as an escape, or keep the text in a data file")
+  foreach(mark IN LISTS bidi)
+    string(FIND "${content}" "${mark}" at)
+    if(at GREATER -1)
+      set(reason "a bidi control character")
+      set(foreign "${mark}")
+    endif()
+  endforeach()
+  fault(${file} "${content}" "${foreign}" "${reason}")
+endforeach()
+finish(${seen})

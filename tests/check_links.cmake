@@ -1,0 +1,23 @@
+# Every link in the documents to a file of this repository leads somewhere.
+include(${CMAKE_CURRENT_LIST_DIR}/check_common.cmake)
+
+file(GLOB files ${ROOT}/*.md ${ROOT}/samples/*.md ${ROOT}/fuzz/*.md ${ROOT}/bench/*.md ${ROOT}/data/*.md)
+house_files(deep "src;docs;tests" "md")
+list(APPEND files ${deep})
+set(seen 0)
+foreach(file IN LISTS files)
+  math(EXPR seen "${seen} + 1")
+  read_plain(${file} content)
+  get_filename_component(folder ${file} DIRECTORY)
+  string(REGEX MATCHALL "\\)\\([^) \n]+\\)" links "${content}")  # "](path)" after read_plain
+  foreach(link IN LISTS links)
+    string(REGEX REPLACE "^\\)\\(([^)#]*).*\\)$" "\\1" path "${link}")
+    if(path STREQUAL "" OR path MATCHES "^(https?|mailto):")
+      continue()
+    endif()
+    if(NOT EXISTS ${folder}/${path})
+      fault(${file} "${content}" "${link}" "leads nowhere: ${path}")
+    endif()
+  endforeach()
+endforeach()
+finish(${seen})
