@@ -1,0 +1,95 @@
+// Arabic spellings: which small words are joined in front, and what the ending says.
+// The whole word is tried in the lexicon before any split, so "wazir" stays whole and "wa-qala" is split.
+
+#include <string>
+
+#include "base/utf8.h"
+#include "lexicon/arabic_letters.h"
+#include "text/form.h"
+
+namespace isnad {
+namespace {
+
+using namespace arabic;
+
+constexpr std::size_t letter = 2;  // Bytes of an Arabic letter in UTF-8.
+
+bool starts(std::string_view word, std::string_view prefix, std::size_t letters_behind) {
+  return word.starts_with(prefix) && word.size() >= prefix.size() + letters_behind * letter;
+}
+
+/// The ways to take off a preposition, from a word that may already have lost its conjunction.
+void split_preposition(const Lexicon& lexicon, std::string_view word, std::uint8_t before, Form& form) {
+  std::string with_article;
+  if (starts(word, lam_lam, 2)) {
+    with_article.assign(article).append(word.substr(2 * letter));
+    add_variant(lexicon, with_article, before | clitic::to, form);
+    with_article.assign(article).append(word.substr(letter));
+    add_variant(lexicon, with_article, before | clitic::to, form);
+  } else if (starts(word, lam, 2)) {
+    add_variant(lexicon, word.substr(letter), before | clitic::to, form);
+  }
+  if (starts(word, beh, 2)) add_variant(lexicon, word.substr(letter), before | clitic::in, form);
+  if (starts(word, kaf, 3)) add_variant(lexicon, word.substr(letter), before | clitic::like, form);
+  if (starts(word, seen, 3)) add_variant(lexicon, word.substr(letter), before | clitic::future, form);
+}
+
+/// For a word no table holds: what its letters suggest. Only a joined article is sure enough.
+std::uint8_t guess_clitics(std::string_view& word) {
+  std::uint8_t found = 0;
+  const auto take = [&](std::string_view prefix, std::uint8_t bit, std::size_t bytes) {
+    if (!word.starts_with(prefix)) return false;
+    word.remove_prefix(bytes);
+    found |= bit;
+    return true;
+  };
+  if (word.starts_with(waw) || word.starts_with(feh)) {
+    const std::string_view rest = word.substr(letter);
+    const bool article_follows = rest.starts_with(article) || rest.starts_with(lam_lam) ||
+                                 (rest.size() > 3 * letter && rest.substr(letter).starts_with(article));
+    if (article_follows) take(word.substr(0, letter), clitic::conjunction, letter);
+  }
+  if (starts(word, lam_lam, 2)) {
+    take(lam_lam, clitic::to, letter);
+  } else if (word.size() > 4 * letter && word.substr(letter).starts_with(article)) {
+    if (!take(beh, clitic::in, letter)) take(kaf, clitic::like, letter);
+  }
+  return found;
+}
+
+void note_endings(Form& form) {
+  const std::string_view word = form.folded;
+  form.feminine = word.ends_with(heh) || word.ends_with("\u0627\u0621");
+  form.plural = word.size() >= 5 * letter && (word.ends_with("\u0648\u0646") || word.ends_with("\u064A\u0646") ||
+                                              word.ends_with("\u0627\u0646") || word.ends_with("\u0627\u062A"));
+  form.tanwin = form.raw.find("\u064B") != std::string_view::npos;
+  form.hamza_first = form.raw.starts_with(alef_hamza) ||
+                     (form.raw.size() > letter && form.raw.substr(letter).starts_with(alef_hamza));
+}
+
+}  // namespace
+
+void analyse_arabic(const Lexicon& lexicon, Form& form) {
+  const std::string_view word = form.folded;
+  form.letters = static_cast<std::uint8_t>(std::min<std::size_t>(word.size() / letter, 255));
+  add_variant(lexicon, word, 0, form);
+  split_preposition(lexicon, word, 0, form);
+  if (starts(word, waw, 2) || starts(word, feh, 2)) {
+    const std::string_view rest = word.substr(letter);
+    add_variant(lexicon, rest, clitic::conjunction, form);
+    split_preposition(lexicon, rest, clitic::conjunction, form);
+  }
+  form.bare = word;
+  const std::uint8_t guessed = guess_clitics(form.bare);
+  form.clitics = form.variant_count > 0 ? form.variants[0].clitics : guessed;
+  if (form.variant_count > 0 && form.clitics != guessed) {
+    form.bare = word;
+    if ((form.clitics & clitic::conjunction) != 0) form.bare.remove_prefix(letter);
+    if ((form.clitics & (clitic::prepositions | clitic::future)) != 0) form.bare.remove_prefix(letter);
+  }
+  form.definite = starts(form.bare, article, 2) || ((form.clitics & clitic::to) != 0 && starts(form.bare, lam, 2));
+  if (starts(form.bare, article, 2)) form.bare.remove_prefix(2 * letter);
+  note_endings(form);
+}
+
+}  // namespace isnad

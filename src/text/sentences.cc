@@ -1,0 +1,81 @@
+// Where sentences end: at a full stop, an ellipsis, a question or exclamation mark, a paragraph's end; not inside
+// abbreviations, initials and numbers.
+
+#include "text/text.h"
+
+namespace isnad {
+namespace {
+
+/// A point behind a word of one or two letters that is no common word belongs to an abbreviation or an initial.
+bool is_abbreviation(const FormCache& cache, const Word& before) {
+  if (before.kind != WordKind::word) return false;
+  const Form& form = cache.form(before.form);
+  if (form.latin) return form.letters <= 2 && form.capital;
+  return form.letters <= 2 && form.functions == 0;
+}
+
+bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::uint32_t at, std::uint32_t first) {
+  const Word& mark = words[at];
+  const bool last = at + 1 == words.size();
+  if (mark.kind == WordKind::ellipsis) return last || (words[at + 1].kind == WordKind::word && at > first);
+  if (mark.kind != WordKind::stop) return false;
+  if (last) return true;
+  if (at == first) return false;
+  const Word& next = words[at + 1];
+  if (is_abbreviation(cache, words[at - 1])) return false;
+  if (next.blank_before) return true;
+  // No blank behind it: a full stop if two full words are glued, no stop inside numbers, names and addresses.
+  const Form& before = cache.form(words[at - 1].form);
+  if (next.kind == WordKind::quote_close || next.kind == WordKind::bracket_close) return false;
+  if (next.kind == WordKind::quote_open) return true;
+  if (next.kind != WordKind::word || words[at - 1].kind != WordKind::word) return words[at - 1].kind == WordKind::quote_close;
+  return !before.latin && !cache.form(next.form).latin && before.letters > 2 && cache.form(next.form).letters > 1;
+}
+
+}  // namespace
+
+void split_sentences(const FormCache& cache, std::uint32_t first, Sentence like, Sentences& out) {
+  const auto& words = out.words;
+  const auto close = [&](std::uint32_t from, std::uint32_t to) {
+    if (from >= to) return;
+    like.first = from;
+    like.last = to;
+    like.span = {words[from].span.begin, words[to - 1].span.end};
+    out.sentences.push_back(like);
+  };
+  std::uint32_t begin = first;
+  for (std::uint32_t i = first; i < words.size(); ++i) {
+    if (!ends_sentence(cache, words, i, begin)) continue;
+    std::uint32_t end = i + 1;
+    // Closing marks stay with the sentence that they close.
+    while (end < words.size() && !words[end].blank_before &&
+           (words[end].kind == WordKind::quote_close || words[end].kind == WordKind::bracket_close ||
+            words[end].kind == WordKind::stop)) {
+      ++end;
+    }
+    close(begin, end);
+    begin = end;
+    i = end - 1;
+  }
+  close(begin, static_cast<std::uint32_t>(words.size()));
+}
+
+void read_text(const Article& article, FormCache& cache, Sentences& out) {
+  out.clear();
+  cache.trim();
+  std::uint32_t latin = 0;
+  const auto read = [&](Span span, Sentence like) {
+    const auto first = static_cast<std::uint32_t>(out.words.size());
+    split_words(article.text, span, cache, out.words);
+    pair_marks(article.text, first, out.words);
+    split_sentences(cache, first, like, out);
+    for (std::size_t i = first; i < out.words.size(); ++i) {
+      if (out.words[i].kind == WordKind::word) latin += cache.form(out.words[i].form).latin ? 1 : 0;
+    }
+  };
+  if (!article.title.empty()) read(article.title, {0, 0, {}, 0, true});
+  for (std::uint32_t i = 0; i < article.paragraphs.size(); ++i) read(article.paragraphs[i], {0, 0, {}, i, false});
+  out.language = latin * 2 > out.words.size() ? "en" : "ar";
+}
+
+}  // namespace isnad
