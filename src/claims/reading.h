@@ -65,6 +65,7 @@ struct Statement {
   Speaker speaker;
   std::optional<Channel> channel;
   Span content;               ///< What is said, within the cue's sentence.
+  std::string content_text;   ///< Those bytes as the page has them, in UTF-8.
   std::vector<Span> parts;    ///< Where the content is broken ("...", he said, "..."): its pieces; otherwise the content alone.
   std::vector<Span> quotes;   ///< The quotations inside the content, without their marks.
   std::optional<DateInterval> said;  ///< When it was said, if known.
