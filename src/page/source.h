@@ -35,11 +35,12 @@ struct PageSink {
 /// The largest a packed file or record may grow when unpacked, as a ratio and as bytes: a gzip bomb ends here.
 struct SourceLimits {
   std::uint64_t most_page_bytes = std::uint64_t{128} << 20;  ///< One page or one line of NDJSON.
-  std::uint64_t most_ratio = 1200;  ///< Unpacked / packed bytes of one gzip member, judged after the first 16 MiB (deflate cannot exceed 1032).
+  std::uint64_t most_ratio = 250;   ///< Unpacked / packed bytes of a file or an HTTP body, judged after 16 MiB (deflate can reach 1032, news about 5).
 };
 
-/// Reads `paths` in order: files (.html .htm .txt .ndjson .jsonl .warc .xml .rss .atom, each also with .gz), folders (all such
-/// files beneath, sorted by name), "-" for standard input (kind guessed from the bytes). Files are streamed: memory holds one
+/// Reads `paths` in order: files (.html .htm .txt .ndjson .jsonl .warc .xml .rss .atom, each also with .gz; any other name is
+/// guessed from its bytes), folders (all files with such names beneath, sorted by path; links to folders are not followed),
+/// "-" for standard input (guessed from its bytes). Files are streamed: memory holds one
 /// page and a buffer, whatever the file's size. Never throws; every failure goes to sink.problem with file and reason.
 /// Calls the sink on the calling thread.
 void read_sources(const std::vector<std::string>& paths, const PageSink& sink, const SourceLimits& limits = {});
