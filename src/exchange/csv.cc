@@ -66,6 +66,7 @@ template <class Items, class NameOf>
 std::string joined(const Items& items, std::string_view between, NameOf name) {
   std::string out;
   for (const auto& item : items) {
+    if (name(item).empty()) continue;
     if (!out.empty()) out += between;
     out += name(item);
   }

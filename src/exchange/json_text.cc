@@ -11,17 +11,21 @@
 namespace isnad::json {
 namespace {
 
-constexpr std::uint64_t every_byte(std::uint8_t value) { return 0x0101010101010101ULL * value; }
+constexpr std::uint64_t every_byte(std::uint8_t value) {
+  return 0x0101010101010101ULL * value;
+}
 
-// Bit 7 of each byte that JSON wants escaped, for eight bytes at once. Exact up to and including the lowest marked byte,
-// which is all that is asked for ("hasless" and "haszero" of Bit Twiddling Hacks, S. E. Anderson).
+// Bit 7 of each byte that JSON wants escaped, for eight bytes at once. Exact up to and including the lowest marked
+// byte, which is all that is asked for ("hasless" and "haszero" of Bit Twiddling Hacks, S. E. Anderson).
 std::uint64_t marks_to_escape(std::uint64_t bytes) {
   const auto zero = [](std::uint64_t x) { return (x - every_byte(0x01)) & ~x & every_byte(0x80); };
   const std::uint64_t control = (bytes - every_byte(0x20)) & ~bytes & every_byte(0x80);
   return control | zero(bytes ^ every_byte('"')) | zero(bytes ^ every_byte('\\'));
 }
 
-bool must_escape(char c) { return static_cast<std::uint8_t>(c) < 0x20 || c == '"' || c == '\\'; }
+bool must_escape(char c) {
+  return static_cast<std::uint8_t>(c) < 0x20 || c == '"' || c == '\\';
+}
 
 // How many bytes from `at` on need no escape.
 std::size_t plain_run(std::string_view text, std::size_t at) {
@@ -42,12 +46,23 @@ std::size_t plain_run(std::string_view text, std::size_t at) {
 void append_escaped(std::string& out, char c) {
   static constexpr char digits[] = "0123456789abcdef";
   switch (c) {
-    case '"': out += "\\\""; return;
-    case '\\': out += "\\\\"; return;
-    case '\n': out += "\\n"; return;
-    case '\r': out += "\\r"; return;
-    case '\t': out += "\\t"; return;
-    default: break;
+    case '"':
+      out += "\\\"";
+      return;
+    case '\\':
+      out += "\\\\";
+      return;
+    case '\n':
+      out += "\\n";
+      return;
+    case '\r':
+      out += "\\r";
+      return;
+    case '\t':
+      out += "\\t";
+      return;
+    default:
+      break;
   }
   const auto byte = static_cast<std::uint8_t>(c);
   out += "\\u00";
@@ -84,14 +99,11 @@ void append_number(std::string& out, std::int64_t value) {
 }
 
 void append_span(std::string& out, Span span) {
-  std::array<char, 24> text;
-  char* at = text.data();
-  *at++ = '[';
-  at = std::to_chars(at, text.data() + text.size(), span.begin).ptr;
-  *at++ = ',';
-  at = std::to_chars(at, text.data() + text.size(), span.end).ptr;
-  *at++ = ']';
-  out.append(text.data(), at);
+  out += '[';
+  append_number(out, span.begin);
+  out += ',';
+  append_number(out, span.end);
+  out += ']';
 }
 
 void append_span_or_null(std::string& out, Span span) {
@@ -112,8 +124,18 @@ void append_date(std::string& out, const std::optional<Date>& date) {
   const auto year = static_cast<unsigned>(static_cast<int>(day.year()));
   const auto month = static_cast<unsigned>(day.month());
   const auto of_month = static_cast<unsigned>(day.day());
-  const std::array<char, 12> text = {'"', digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-',
-                                     digit(month / 10), digit(month), '-', digit(of_month / 10), digit(of_month), '"'};
+  const std::array<char, 12> text = {'"',
+                                     digit(year / 1000),
+                                     digit(year / 100),
+                                     digit(year / 10),
+                                     digit(year),
+                                     '-',
+                                     digit(month / 10),
+                                     digit(month),
+                                     '-',
+                                     digit(of_month / 10),
+                                     digit(of_month),
+                                     '"'};
   out.append(text.data(), text.size());
 }
 

@@ -11,8 +11,9 @@
 
 namespace isnad::json {
 
-/// Appends `text` between quotation marks, with what JSON demands escaped (quotation mark, backslash, U+0000 to U+001F).
-/// Bytes that are no UTF-8 pass as they are: mend_utf8 on the finished record takes care of them, once for all strings.
+/// Appends `text` between quotation marks, with what JSON demands escaped (quotation mark, backslash, U+0000 to
+/// U+001F). Bytes that are no UTF-8 pass as they are: mend_utf8 on the finished record takes care of them, once for all
+/// strings.
 void append_string(std::string& out, std::string_view text);
 
 /// The same, or null where `text` is empty: empty means unknown.

@@ -34,9 +34,13 @@ void append_strings(std::string& out, const std::vector<std::string>& strings) {
   append_list(out, strings, [](std::string& to, const std::string& text) { append_string(to, text); });
 }
 
-void append_spans(std::string& out, const std::vector<Span>& spans) { append_list(out, spans, append_span); }
+void append_spans(std::string& out, const std::vector<Span>& spans) {
+  append_list(out, spans, append_span);
+}
 
-void append_truth(std::string& out, bool value) { out += value ? "true" : "false"; }
+void append_truth(std::string& out, bool value) {
+  out += value ? "true" : "false";
+}
 
 void append_title(std::string& out, const Quoted& title) {
   if (title.span.empty() && title.text.empty()) {
@@ -230,9 +234,8 @@ void write_ndjson(const Reading& reading, std::string& out, const NdjsonOptions&
   out += ",\"document\":";
   append_document(out, reading.document);
   out += ",\"statements\":";
-  append_list(out, reading.statements, [&](std::string& to, const Statement& statement) {
-    append_statement(to, statement, options);
-  });
+  append_list(out, reading.statements,
+              [&](std::string& to, const Statement& statement) { append_statement(to, statement, options); });
   out += ",\"events\":[],\"links\":[],\"relations\":[],\"warnings\":";
   append_list(out, reading.warnings, append_warning);
   if (options.text == NdjsonOptions::Text::include) {

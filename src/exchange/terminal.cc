@@ -15,13 +15,20 @@ enum class Ink : std::uint8_t { plain, bold, faint, force, warning, origin, medi
 
 const char* code_of(Ink ink) {
   switch (ink) {
-    case Ink::plain: return "";
-    case Ink::bold: return "\033[1m";
-    case Ink::faint: return "\033[2m";
-    case Ink::force: return "\033[1;36m";
-    case Ink::warning: return "\033[33m";
-    case Ink::origin: return "\033[1;32m";
-    case Ink::medium: return "\033[35m";
+    case Ink::plain:
+      return "";
+    case Ink::bold:
+      return "\033[1m";
+    case Ink::faint:
+      return "\033[2m";
+    case Ink::force:
+      return "\033[1;36m";
+    case Ink::warning:
+      return "\033[33m";
+    case Ink::origin:
+      return "\033[1;32m";
+    case Ink::medium:
+      return "\033[35m";
   }
   return "";
 }
