@@ -42,16 +42,16 @@ set(CPACK_DEBIAN_PACKAGE_GENERATE_SHLIBS OFF)
 set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME isnad)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION text)
-set(CPACK_COMPONENT_RUNTIME_DESCRIPTION
+set(CPACK_DEBIAN_RUNTIME_DESCRIPTION
 "reads news pages into statements with their chain of attribution
- Who said what, through whom, tied to the bytes of the page. Arabic first,
- English beside it.")
+Who said what, through whom, tied to the bytes of the page. Arabic first,
+English beside it.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libisnad-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
   "isnad (= ${PROJECT_VERSION}), libexpected-dev, libfmt-dev, libicu-dev, libmodest-dev, libsimdjson-dev, libssl-dev, libxml2-dev, zlib1g-dev")
-set(CPACK_COMPONENT_DEVELOPMENT_DESCRIPTION
+set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
 "reads news pages into statements: library for C++
- Headers, static libraries and CMake package of the reader.")
+Headers, static libraries and CMake package of the reader.")
 include(CPack)
