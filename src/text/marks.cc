@@ -9,6 +9,9 @@ namespace {
 
 bool is_quote(WordKind kind) { return kind == WordKind::quote_open || kind == WordKind::quote_close; }
 
+/// A joined particle before a mark ("wa", "li" with a stroke) has at most this many bytes.
+constexpr std::uint32_t longest_particle = 4;
+
 /// A quotation that has not ended after so many words is not a quotation: it never swallows an article.
 constexpr std::uint32_t longest_quotation = 400;
 
@@ -42,8 +45,8 @@ void pair_marks(std::string_view text, std::uint32_t first, std::vector<Word>& w
         // Between two letters with no blank either side it ends what is open; after a blank and before a letter it begins.
         opens = nothing_open || (word.blank_before && may_open && !blank_behind);
         if (!nothing_open && !word.blank_before && before != WordKind::colon) opens = false;
-      } else if (!opens && nothing_open && (may_open || before == WordKind::colon) &&
-                 (word.blank_before || before == WordKind::colon)) {
+      } else if (!opens && nothing_open && may_open &&
+                 (word.blank_before || before == WordKind::colon || words[i - 1].span.size() <= longest_particle)) {
         opens = true;   // A closing mark used to open.
       } else if (opens && !nothing_open && blank_behind && !word.blank_before) {
         opens = false;  // An opening mark used to close.

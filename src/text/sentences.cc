@@ -23,6 +23,8 @@ bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::
   if (at == first) return false;
   const Word& next = words[at + 1];
   if (is_abbreviation(cache, words[at - 1])) return false;
+  // A chain of initials: a short word behind the point of another one.
+  if (at >= first + 2 && words[at - 2].kind == WordKind::stop && cache.form(words[at - 1].form).letters <= 2) return false;
   if (next.blank_before) return true;
   // No blank behind it: a full stop if two full words are glued, no stop inside numbers, names and addresses.
   const Form& before = cache.form(words[at - 1].form);

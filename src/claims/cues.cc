@@ -1,0 +1,150 @@
+// Candidates for reporting cues in a sentence.
+
+#include <algorithm>
+
+#include "claims/frames.h"
+#include "lexicon/arabic_letters.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+/// The reporting verb a word is a form of. Of several readings of one spelling the plain one is kept: third person, no
+/// joined pronoun.
+const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics) {
+  const Entry* found = nullptr;
+  for (const FormVariant& way : view.form(i).ways()) {
+    if ((way.clitics & clitic::prepositions) != 0) continue;
+    for (const Entry& one : view.lexicon.entries(way.key)) {
+      if (one.table != Table::cue) continue;
+      if (found == nullptr || (found->first_person && !one.first_person)) {
+        found = &one;
+        clitics = way.clitics;
+      }
+    }
+    if (found != nullptr) return found;
+  }
+  return found;
+}
+
+bool before_is(const View& view, const Sentence& sentence, std::uint32_t i, FunctionClass one) {
+  return i > sentence.first && view.is(i - 1, one);
+}
+
+/// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person.
+bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
+  const Cue& cue = view.lexicon.cues[entry.row];
+  const bool belief = cue.force == "other" || cue.force == "hope" || cue.force == "deny";
+  if (before_is(view, sentence, i, negation) && !belief) return true;
+  if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief) return true;
+  return entry.first_person;
+}
+
+CueShape shape_of(const Entry& entry) {
+  switch (entry.shape) {
+    case Shape::participle: return CueShape::participle;
+    case Shape::masdar: return CueShape::masdar;
+    default: return CueShape::verb;
+  }
+}
+
+/// Looks for an according phrase that begins at one word; the longest wins.
+struct AccordingSearch {
+  const View& view;
+  std::uint32_t end;
+  const According* found = nullptr;
+  std::uint32_t last = 0;
+
+  void keep(std::span<const Entry> entries, std::uint32_t behind) {
+    for (const Entry& one : entries) {
+      if (one.table != Table::according) continue;
+      found = &view.lexicon.according[one.row];
+      last = behind;
+    }
+  }
+
+  void from(std::uint32_t i) {
+    for (const FormVariant& way : view.form(i).ways()) {
+      if ((way.clitics & clitic::prepositions) != 0) continue;
+      keep(view.lexicon.entries(way.key), i + 1);
+      NodeId node = view.lexicon.step(0, way.key);
+      for (std::uint32_t at = i + 1; node != 0 && at < end && view.kind(at) == WordKind::word; ++at) {
+        node = step(node, at);
+      }
+      if (found != nullptr) return;
+    }
+  }
+
+  NodeId step(NodeId node, std::uint32_t at) {
+    for (const FormVariant& inner : view.form(at).ways()) {
+      if (inner.clitics != 0) continue;
+      if (const NodeId next = view.lexicon.step(node, inner.key); next != 0) {
+        keep(view.lexicon.entries_at(next), at + 1);
+        return next;
+      }
+    }
+    // A phrase may end in a joined letter: "according to" + "the ministry" written as one word.
+    if (view.form(at).folded.starts_with(arabic::lam)) {
+      const NodeId ended = view.lexicon.step(node, view.lexicon.key(arabic::lam));
+      keep(view.lexicon.entries_at(ended), view.form(at).letters <= 1 ? at + 1 : at);
+    }
+    return 0;
+  }
+};
+
+/// Fills an according frame; takes the reporting verb of "as the minister announced" into it.
+bool read_according(const View& view, const Sentence& sentence, std::uint32_t i, Frame& frame) {
+  AccordingSearch search{view, sentence.last};
+  search.from(i);
+  if (search.found == nullptr) return false;
+  using Then = According::Then;
+  frame.first = i;
+  frame.last = search.last;
+  frame.shape = CueShape::according;
+  frame.according = search.found;
+  frame.from_source = search.found->phrase.ends_with("\u0639\u0646");  // "quoting from"
+  frame.sequel = true;
+  if (search.found->then == Then::speaker) return true;
+  std::uint32_t at = frame.last;
+  if (at < sentence.last && view.kind(at) == WordKind::word && view.form(at).folded == "\u0645\u0627") ++at;  // "what"
+  std::uint8_t clitics = 0;
+  const Entry* verb = at < sentence.last && view.kind(at) == WordKind::word ? cue_entry(view, at, clitics) : nullptr;
+  if (verb == nullptr || clitics != 0) return search.found->then == Then::either;
+  frame.entry = *verb;
+  frame.cue = &view.lexicon.cues[verb->row];
+  frame.last = at + 1;
+  return true;
+}
+
+}  // namespace
+
+void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) {
+  const Sentence& sentence = view.text.sentences[number];
+  for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+    if (view.word(i).form == 0) continue;
+    const Form& form = view.form(i);
+    const bool may_accord = form.in(Table::according) || form.starts_phrase;
+    if (!form.in(Table::cue) && !may_accord) continue;
+    Frame frame;
+    frame.sentence = number;
+    if (may_accord && read_according(view, sentence, i, frame)) {
+      out.push_back(frame);
+      i = frame.last - 1;
+      continue;
+    }
+    if (!form.in(Table::cue)) continue;
+    std::uint8_t clitics = 0;
+    const Entry* entry = cue_entry(view, i, clitics);
+    if (entry == nullptr || reports_nothing(view, sentence, i, *entry)) continue;
+    frame.first = i;
+    frame.last = i + 1;
+    frame.entry = *entry;
+    frame.cue = &view.lexicon.cues[entry->row];
+    frame.shape = shape_of(*entry);
+    frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle;
+    out.push_back(frame);
+  }
+}
+
+}  // namespace isnad

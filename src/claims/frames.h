@@ -1,0 +1,79 @@
+// A reporting act as the rules see it, before speakers are resolved: cue, subject, what introduces the content.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "names/names.h"
+
+namespace isnad {
+
+/// How the content of a frame is joined to its cue.
+enum class Joint : std::uint8_t {
+  none,
+  that,         ///< A that-word: "said that".
+  colon,        ///< A colon, no quotation marks behind it.
+  quotation,    ///< A quotation, with or without a colon.
+  noun,         ///< A noun: "announced the arrival of".
+  preposition,  ///< "pointed to", "called for".
+  before,       ///< The content stands before the cue: "..., according to the minister"; "...", he said.
+};
+
+/// What sort of word makes the frame.
+enum class CueShape : std::uint8_t { verb, participle, masdar, according };
+
+/// One reporting act. Word indices count in View::text.words.
+struct Frame {
+  std::uint32_t sentence = 0;
+  std::uint32_t first = 0;            ///< Cue words [first, last).
+  std::uint32_t last = 0;
+  CueShape shape = CueShape::verb;
+  Entry entry;                        ///< The cue form's features; for according phrases those of the verb in them, if any.
+  const Cue* cue = nullptr;           ///< Its verb; null for a bare according phrase.
+  const According* according = nullptr;
+  bool sequel = false;                ///< Joined by "and" or adverbial: it ends the content of the frame before it.
+  bool from_source = false;           ///< "quoting X": the subject is the origin, the frame before it the channel.
+
+  NounPhrase subject;                 ///< Empty when hidden in the verb.
+  bool subject_before = false;
+  std::uint32_t subject_end = 0;      ///< Where the search for the content begins.
+  NounPhrase carrier;                 ///< "X quoted Y as saying": the outlet X, where Y is the subject.
+
+  Joint joint = Joint::none;
+  std::uint32_t joint_at = 0;         ///< The word that introduces the content.
+  std::uint32_t content_first = 0;    ///< Content words [content_first, content_last).
+  std::uint32_t content_last = 0;
+  const char* why = "";               ///< Name of the rule, or of the reason it was refused.
+
+  [[nodiscard]] bool valid() const { return joint != Joint::none && content_first < content_last; }
+};
+
+/// A cue that made no statement and the reason, for whoever adds language data.
+struct NearMiss {
+  std::uint32_t word = 0;
+  const char* why = "";
+};
+
+/// Finds the frames of one sentence, in the order of their cues, and adds them to `out`. `misses` may be null.
+void find_frames(const View& view, std::uint32_t sentence, std::vector<Frame>& out, std::vector<NearMiss>* misses);
+
+// The steps of find_frames, each in a file of its own.
+
+/// Cue words of the sentence that may make a frame: verbs, participles, verbal nouns, according phrases.
+void find_cues(const View& view, std::uint32_t sentence, std::vector<Frame>& out);
+/// Who speaks: behind the cue, before it, or hidden. Fills subject, subject_before, subject_end.
+void find_subject(const View& view, std::uint32_t limit, Frame& frame);
+/// What introduces the content, searched up to `limit`. Fills joint, joint_at, content_first.
+void find_joint(const View& view, std::uint32_t limit, Frame& frame);
+/// Where contents end, for all frames of one sentence (frames from index `from` on) together.
+void end_contents(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t from);
+
+/// True if the quotation that opens at `open` is a name, a nickname or a single term and not something said.
+[[nodiscard]] bool is_name_in_quotes(const View& view, std::uint32_t open);
+/// True if gender and number of a verb form and a noun phrase do not fit each other.
+[[nodiscard]] bool disagrees(const Entry& verb, const NounPhrase& subject);
+/// Next word index that is no time, adverb or bracket with a time in it; for stepping over adjuncts.
+[[nodiscard]] std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit);
+
+}  // namespace isnad

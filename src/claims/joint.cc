@@ -1,0 +1,198 @@
+// What introduces the content behind a cue: a that-word, a colon, a quotation, a preposition, a noun.
+
+#include <algorithm>
+
+#include "claims/frames.h"
+#include "lexicon/arabic_letters.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+constexpr std::uint32_t farthest = 60;         // Words between the subject and what introduces the content.
+constexpr std::uint32_t farthest_object = 30;  // Between an addressee and the content.
+
+bool holds(const std::vector<std::string>& list, std::string_view word) {
+  return std::any_of(list.begin(), list.end(), [&](const std::string& one) { return one == word; });
+}
+
+class JointSearch {
+ public:
+  JointSearch(const View& view, std::uint32_t limit, Frame& frame)
+      : view_(view), limit_(std::min(limit, frame.subject_end + farthest)), frame_(frame), takes_(frame.cue->takes) {}
+
+  void run() {
+    bool near = true;  // Nothing but adjuncts so far.
+    for (std::uint32_t i = frame_.subject_end; i < limit_ && !ended_; ++i) {
+      if (step(i, near)) return;
+    }
+    if (takes_.object) after_object();
+  }
+
+ private:
+  bool found(Joint joint, std::uint32_t at, std::uint32_t first) {
+    frame_.joint = joint;
+    frame_.joint_at = at;
+    frame_.content_first = first;
+    return true;
+  }
+
+  bool step(std::uint32_t& i, bool& near) {
+    switch (view_.kind(i)) {
+      case WordKind::colon: return (takes_.quote || takes_.that) && at_colon(i);
+      case WordKind::quote_open: return at_quotation(i);
+      case WordKind::bracket_open:
+        if (view_.word(i).partner > i) i = std::min(view_.word(i).partner, limit_ - 1);
+        return false;
+      case WordKind::word: return at_word(i, near);
+      default: return false;
+    }
+  }
+
+  bool at_colon(std::uint32_t i) {
+    const bool quoted = i + 1 < limit_ && view_.kind(i + 1) == WordKind::quote_open;
+    return found(quoted ? Joint::quotation : Joint::colon, i, quoted ? i + 2 : i + 1);
+  }
+
+  bool at_quotation(std::uint32_t& i) {
+    if (!is_name_in_quotes(view_, i) && (takes_.quote || takes_.noun)) return found(Joint::quotation, i, i + 1);
+    if (view_.word(i).partner > i) i = std::min(view_.word(i).partner, limit_ - 1);
+    return false;
+  }
+
+  bool at_word(std::uint32_t i, bool& near) {
+    const Form& form = view_.form(i);
+    if (form.is(that)) return at_that(i, near);
+    if (form.is(contrast) && form.letters > 2 && i > frame_.subject_end) {
+      ended_ = true;
+      return false;
+    }
+    if (takes_preposition(i, near, takes_.prepositions)) return after_preposition(i);
+    if (takes_.noun && at_noun(i, near)) return found(Joint::noun, i, i);
+    // An adjunct may stand between: "in a statement", "during a visit". What comes behind it is still near.
+    const bool adjunct = form.is(preposition) || form.is(time) || form.is(adverb) || view_.in(i, Table::head) ||
+                         view_.mentions.find(i) != nullptr || view_.is(i - 1, preposition);
+    near = near && adjunct;
+    return false;
+  }
+
+  bool at_that(std::uint32_t i, bool near) {
+    if ((view_.form(i).clitics & clitic::conjunction) != 0 && i > frame_.subject_end) return false;
+    if (!takes_.that) return near && !takes_.prepositions.empty() && found(Joint::that, i, i + 1);
+    // "after that", "before that" open adjuncts of their own.
+    if (i > frame_.subject_end && view_.is(i - 1, preposition) && !holds(takes_.prepositions, view_.form(i - 1).folded)) return false;
+    return found(Joint::that, i, i + 1);
+  }
+
+  /// The word i is, or carries, a preposition of the list.
+  bool takes_preposition(std::uint32_t i, bool near, const std::vector<std::string>& wanted) const {
+    const Form& form = view_.form(i);
+    for (const std::string& one : wanted) {
+      const bool joined_letter = one.size() == arabic::lam.size();
+      if (joined_letter) {
+        if (near && carries(i, one) && !is_channel(i) && !is_channel(i + 1)) return true;
+      } else if (form.folded == one) {
+        const bool must_stand_near = one == "\u0645\u0646" || one == "\u0641\u064A";  // "from", "in"
+        if ((near || !must_stand_near) && !is_channel(i + 1)) return true;
+      }
+    }
+    return false;
+  }
+
+  bool carries(std::uint32_t i, std::string_view letter) const {
+    const Form& form = view_.form(i);
+    if (form.is(own) || form.is(preposition)) return false;
+    if (form.folded == letter) return true;  // The letter alone, before a quotation mark.
+    const std::uint8_t wanted = letter == arabic::beh ? clitic::in : clitic::to;
+    if (const Mention* mention = view_.mentions.find(i)) return (mention->clitics & wanted) != 0;
+    if ((form.clitics & wanted) != 0) return true;
+    // An unknown word that begins with the letter, too long for the letter to be its own by chance.
+    return form.variant_count == 0 && form.folded.starts_with(letter) && form.letters >= 4;
+  }
+
+  bool is_channel(std::uint32_t i) const {
+    const Mention* mention = i < limit_ ? view_.mentions.find(i) : nullptr;
+    if (mention == nullptr) return false;
+    if (mention->entry.table == Table::actor) return view_.lexicon.actors[mention->entry.row].kind == "outlet";
+    return mention->entry.table == Table::head && view_.lexicon.heads[mention->entry.row].kind == "outlet";
+  }
+
+  bool after_preposition(std::uint32_t i) {
+    const bool joined = view_.form(i).letters > 1 && !view_.is(i, preposition);
+    std::uint32_t first = joined ? i : i + 1;
+    if (first < limit_ && view_.is(first, that)) return found(Joint::that, first, first + 1);
+    if (first < limit_ && view_.kind(first) == WordKind::colon) ++first;
+    if (first < limit_ && view_.kind(first) == WordKind::quote_open && !is_name_in_quotes(view_, first)) {
+      return found(Joint::quotation, i, first + 1);
+    }
+    return first < limit_ && found(Joint::preposition, i, first);
+  }
+
+  /// A noun that begins the content: one known to do so, or any noun right behind the subject of a verb that takes only nouns.
+  bool at_noun(std::uint32_t i, bool near) const {
+    const Form& form = view_.form(i);
+    std::uint8_t clitics = 0;
+    if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0) return true;
+    const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;
+    return takes_any && i == frame_.subject_end && form.clitics == 0 && form.functions == 0 && form.letters > 2;
+  }
+
+  void after_object() {
+    const std::uint32_t begin = frame_.subject_end + (frame_.entry.object_suffix ? 0U : 1U);
+    const std::uint32_t end = std::min(limit_, begin + farthest_object);
+    for (std::uint32_t i = begin; i < end; ++i) {
+      const WordKind kind = view_.kind(i);
+      if (kind == WordKind::stop || kind == WordKind::semicolon) return;
+      if (object_step(i)) return;
+      if (kind == WordKind::quote_open && view_.word(i).partner > i) i = std::min(view_.word(i).partner, end);
+    }
+  }
+
+  bool object_step(std::uint32_t i) {
+    const auto& wanted = takes_.after_object;
+    const bool wants_quote = holds(wanted, "quote");
+    switch (view_.kind(i)) {
+      case WordKind::quote_open: return wants_quote && !is_name_in_quotes(view_, i) && found(Joint::quotation, i, i + 1);
+      case WordKind::colon: return wants_quote && at_colon(i);
+      case WordKind::word: break;
+      default: return false;
+    }
+    if (view_.is(i, that)) {
+      const bool carried = view_.form(i).folded.starts_with(arabic::beh) && holds(wanted, arabic::beh);
+      return (carried || holds(wanted, "that")) && found(Joint::that, i, i + 1);
+    }
+    if (takes_preposition(i, true, wanted)) return after_preposition(i);
+    const bool noun = view_.form(i).letters > 3 && holds(wanted, view_.form(i).bare);
+    return noun && found(Joint::noun, i, i);
+  }
+
+  const View& view_;
+  std::uint32_t limit_;
+  Frame& frame_;
+  const Takes& takes_;
+  bool ended_ = false;
+};
+
+}  // namespace
+
+bool is_name_in_quotes(const View& view, std::uint32_t open) {
+  const std::uint32_t close = view.word(open).partner;
+  if (close <= open || close - open > 6) return false;
+  const Mention* inside = view.mentions.find(open + 1);
+  if (inside != nullptr && inside->last >= close && inside->entry.table != Table::head) return true;
+  if (open == 0 || view.kind(open - 1) != WordKind::word) return false;
+  // In the construct with an institution's noun, or behind a word that belongs to a title.
+  const Entry* head = view.entry(open - 1, Table::head);
+  if (head != nullptr && !head->definite) {
+    const std::string& kind = view.lexicon.heads[head->row].kind;
+    return kind == "group" || kind == "outlet" || kind == "office";
+  }
+  return view.is(open - 1, own);
+}
+
+void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
+  if (frame.cue != nullptr) JointSearch(view, limit, frame).run();
+}
+
+}  // namespace isnad

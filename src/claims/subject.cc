@@ -1,0 +1,149 @@
+// Who speaks: the noun phrase behind the cue, else the one before it, else nobody but the verb's own pronoun.
+
+#include <algorithm>
+
+#include "claims/frames.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+bool begins_with_preposition(const View& view, std::uint32_t at) {
+  if (view.kind(at) != WordKind::word) return false;
+  const Mention* mention = view.mentions.find(at);
+  const std::uint8_t clitics = mention != nullptr ? mention->clitics : view.form(at).clitics;
+  return (clitics & clitic::prepositions) != 0 || (view.form(at).letters <= 1 && !view.form(at).latin);
+}
+
+/// Words that open a clause: what stands behind them may be its subject.
+bool opens_clause(const View& view, std::uint32_t i) {
+  switch (view.kind(i)) {
+    case WordKind::colon:
+    case WordKind::stop:
+    case WordKind::ellipsis:
+    case WordKind::semicolon: return true;
+    case WordKind::word: break;
+    default: return false;
+  }
+  const Form& form = view.form(i);
+  return form.is(contrast) || form.is(that) || form.is(auxiliary);
+}
+
+/// True if between `from` and `to` there is nothing but marks, times, adverbs, brackets, or one relative clause in commas.
+bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t i = from; i < to;) {
+    const WordKind kind = view.kind(i);
+    if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::dash) {
+      // A clause between two commas is an aside whatever it says, if the second comma stands right before the cue.
+      if (i + 1 < to && view.kind(to - 1) == WordKind::comma && view.is(i + 1, relative)) return true;
+      ++i;
+    } else if (kind == WordKind::bracket_open && view.word(i).partner > i && view.word(i).partner < to) {
+      i = view.word(i).partner + 1;
+    } else if (kind == WordKind::word && (view.is(i, time) || view.is(i, adverb) || view.is(i, auxiliary) ||
+                                          view.is(i, aside))) {
+      ++i;
+    } else if (kind == WordKind::word && view.is(i, relative)) {
+      return view.kind(to - 1) == WordKind::comma || to - i <= 8;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+bool is_somebody(const NounPhrase& phrase) {
+  return phrase.head != nullptr || phrase.actor != nullptr || phrase.country != nullptr || phrase.named;
+}
+
+/// The subject before the cue: the phrase that begins its clause and reaches up to the cue.
+bool find_before(const View& view, const Sentence& sentence, Frame& frame) {
+  constexpr std::uint32_t farthest = 40;
+  const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
+  std::uint32_t begin = lowest;
+  for (std::uint32_t i = frame.first; i-- > lowest;) {
+    if (!opens_clause(view, i)) continue;
+    begin = i + 1;
+    break;
+  }
+  begin = skip_adverbs(view, begin, frame.first);
+  for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
+    NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
+    if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) && !begins_with_preposition(view, begin) &&
+        only_adjuncts(view, phrase.last, frame.first) && !disagrees(frame.entry, phrase)) {
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return true;
+    }
+    // Once more behind the first comma: "In Baghdad, the spokesman ... said".
+    while (begin < frame.first && view.kind(begin) != WordKind::comma) ++begin;
+    begin = skip_adverbs(view, begin + 1, frame.first);
+  }
+  return false;
+}
+
+/// "X quoted Y as saying", seen from the verbal noun "saying": Y stands behind the preposition before it, X before that.
+bool find_quoted_source(const View& view, const Sentence& sentence, Frame& frame) {
+  constexpr std::uint32_t farthest = 30;
+  const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
+  for (std::uint32_t i = frame.first; i-- > lowest;) {
+    if (view.kind(i) != WordKind::word || view.form(i).folded != "\u0639\u0646") continue;  // "from"
+    NounPhrase phrase = read_noun_phrase(view, i + 1, frame.first);
+    if (phrase.empty()) return false;
+    frame.subject = std::move(phrase);
+    frame.subject_before = true;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit) {
+  while (at < limit) {
+    const WordKind kind = view.kind(at);
+    if (kind == WordKind::word && (view.is(at, adverb) || view.is(at, time)) && view.mentions.find(at) == nullptr) {
+      ++at;
+    } else if (kind == WordKind::bracket_open && view.word(at).partner > at && view.word(at).partner < limit &&
+               view.is(at + 1, time)) {
+      at = view.word(at).partner + 1;
+    } else if (kind == WordKind::comma && at + 1 < limit && (view.is(at + 1, time) || view.is(at + 1, adverb))) {
+      ++at;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+bool disagrees(const Entry& verb, const NounPhrase& subject) {
+  if (verb.gender == Gender::both || subject.gender == Gender::both || subject.head == nullptr) return false;
+  if (subject.count == Count::plural || subject.coordinated) return false;  // Broken plurals take either.
+  return verb.gender != subject.gender;
+}
+
+void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
+  const Sentence& sentence = view.text.sentences[frame.sentence];
+  frame.subject_end = frame.last;
+  if (frame.shape == CueShape::participle) return;
+  if (frame.shape == CueShape::masdar) {
+    find_quoted_source(view, sentence, frame);
+    return;
+  }
+  const bool prefers_before = frame.cue != nullptr && frame.cue->subject_first && frame.shape == CueShape::verb;
+  if (prefers_before && find_before(view, sentence, frame)) return;
+  std::uint32_t at = skip_adverbs(view, frame.last, limit);
+  if (at < limit && view.kind(at) == WordKind::comma && view.is(at - 1, time)) ++at;
+  const bool may_carry_preposition = frame.shape == CueShape::according;
+  if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at))) {
+    NounPhrase phrase = read_noun_phrase(view, at, limit);
+    if (!phrase.empty() && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
+      frame.subject = std::move(phrase);
+      frame.subject_end = frame.subject.last;
+      return;
+    }
+  }
+  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel) find_before(view, sentence, frame);
+}
+
+}  // namespace isnad

@@ -1,0 +1,367 @@
+// How far a speaker's naming reaches: a walk over the words with one decision a word.
+
+#include "names/noun_phrase.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+constexpr std::uint32_t longest_phrase = 24;
+constexpr std::uint32_t longest_quoted_name = 5;
+constexpr std::uint32_t longest_bracket = 6;
+
+using enum FunctionClass;
+
+/// Classes of words that end a naming wherever they stand.
+constexpr FunctionClass breaking[] = {that, relative, contrast, negation, demonstrative, pronoun, time, adverb, aside,
+                                      auxiliary, question};
+
+class Walk {
+ public:
+  Walk(const View& view, std::uint32_t first, std::uint32_t limit) : view_(view), limit_(limit) {
+    phrase_.first = phrase_.last = first;
+    limit_ = std::min(limit_, first + longest_phrase);
+  }
+
+  NounPhrase run() {
+    std::uint32_t at = read_number(phrase_.first);
+    while (at < limit_) {
+      const std::uint32_t next = take(at);
+      if (next == at) break;
+      phrase_.last = at = next;
+    }
+    finish();
+    return std::move(phrase_);
+  }
+
+ private:
+  bool nothing_yet() const { return phrase_.last == phrase_.first; }
+
+  /// "four", "3", "one of", "a number of": how many speakers, if a head noun can follow.
+  std::uint32_t read_number(std::uint32_t at) {
+    if (at >= limit_) return at;
+    const Form& form = view_.form(at);
+    if (view_.kind(at) == WordKind::number && form.number > 0 && form.number < 1000) {
+      if (at + 1 >= limit_ || !view_.in(at + 1, Table::head)) return at;
+      number_ = form.number;
+    } else if (const Entry* entry = view_.entry(at, Table::number)) {
+      number_ = view_.lexicon.numbers[entry->row].value;
+    } else {
+      return at;
+    }
+    has_number_ = true;
+    ++at;
+    if (at < limit_ && number_ <= 1 && view_.is(at, preposition)) ++at;  // "a number of", "one of"
+    phrase_.last = at;
+    return at;
+  }
+
+  /// The end of what is taken from `at` on; `at` itself when the naming ends here.
+  std::uint32_t take(std::uint32_t at) {
+    switch (view_.kind(at)) {
+      case WordKind::word: return take_word(at);
+      case WordKind::number: return after_outlet_head_ ? at + 1 : at;
+      case WordKind::quote_open: return take_quoted(at);
+      case WordKind::bracket_open: return take_bracket(at);
+      case WordKind::slash: return take_between_strokes(at);
+      case WordKind::comma:
+      case WordKind::semicolon: return take_apposition(at);
+      default: return at;
+    }
+  }
+
+  std::uint32_t take_word(std::uint32_t at) {
+    const Form& form = view_.form(at);
+    const Mention* mention = view_.mentions.find(at);
+    const bool known = mention != nullptr && mention->entry.table != Table::given_name;
+    if (!known || mention->last == at + 1) {
+      if (std::any_of(std::begin(breaking), std::end(breaking), [&](FunctionClass one) { return form.is(one); })) {
+        if (form.is(own) || (known && mention->entry.table != Table::head)) return note(at, at + 1);
+        return at;
+      }
+      if (form.is(own)) return note(at, at + 1);
+      if (form.is(preposition)) return take_preposition(at);
+      if (is_verb(at)) return at;
+      if (form.in(Table::content_noun) && !in_construct_) return at;
+      if (view_.in(at, Table::according) && !nothing_yet()) return at;
+    }
+    const std::uint8_t clitics = mention != nullptr ? mention->clitics : form.clitics;
+    if ((clitics & clitic::conjunction) != 0 && !nothing_yet() && !take_conjunct(at, mention)) return at;
+    if ((clitics & clitic::prepositions) != 0 && !nothing_yet() && !belongs_by_preposition(at, clitics, mention)) return at;
+    if (form.letters <= 1 && !form.latin) return take_particle(at);
+    return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+  }
+
+  /// A reporting verb ends the naming; a word that is a head noun or a name as well does not.
+  bool is_verb(std::uint32_t at) const {
+    const Entry* cue = view_.entry(at, Table::cue);
+    if (cue == nullptr || view_.in(at, Table::head) || view_.in(at, Table::nationality)) return false;
+    if (view_.form(at).definite) return false;
+    if (in_construct_ && cue->shape == Shape::past && view_.in(at, Table::content_noun)) return false;
+    if (view_.in(at, Table::given_name) && (phrase_.named || in_construct_ || nothing_yet())) return false;
+    return true;
+  }
+
+  /// A joined or single letter before quotation marks or Latin script: "wa", "li", "bi".
+  std::uint32_t take_particle(std::uint32_t at) {
+    if (at + 1 >= limit_ || nothing_yet()) return at;
+    const WordKind next = view_.kind(at + 1);
+    if (next != WordKind::quote_open && next != WordKind::bracket_open && view_.mentions.find(at + 1) == nullptr) return at;
+    const bool is_and = (view_.form(at).folded == "\u0648");
+    if (!is_and) return at;
+    phrase_.coordinated = true;
+    ++conjuncts_;
+    in_construct_ = true;
+    return at + 1;
+  }
+
+  bool take_conjunct(std::uint32_t at, const Mention* mention) {
+    const Form& form = view_.form(at);
+    const bool of_speakers = mention != nullptr && mention->entry.table != Table::nationality &&
+                             (mention->entry.table != Table::head || view_.in(at, Table::head));
+    if (mention == nullptr && !form.definite) return false;
+    if (of_speakers) {
+      phrase_.coordinated = true;
+      ++conjuncts_;
+      if (mention->entry.table == Table::head && mention->entry.count == Count::plural) unknown_number_ = true;
+    }
+    return true;
+  }
+
+  /// "for", "of", "in" with what follows, as far as it belongs to the title and is no adjunct of the verb.
+  std::uint32_t take_preposition(std::uint32_t at) {
+    if (nothing_yet() || at + 1 >= limit_ || phrase_.head == nullptr) return at;
+    const Form& next = view_.form(at + 1);
+    if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
+    if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
+    const Entry* next_head = view_.entry(at + 1, Table::head);
+    const std::string kind = next_head != nullptr ? view_.lexicon.heads[next_head->row].kind : "";
+    if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
+    if (view_.is(at - 1, own)) return note(at, at + 1);
+    const Mention* mention = view_.mentions.find(at + 1);
+    const bool institution = kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
+    if (!institution) return at;
+    return phrase_.named ? at : note(at, at + 1);
+  }
+
+  bool belongs_by_preposition(std::uint32_t at, std::uint8_t clitics, const Mention* mention) const {
+    if (view_.is(at, own)) return true;
+    if (phrase_.head == nullptr) return false;
+    const Entry* head = view_.entry(at, Table::head);
+    const std::string kind = head != nullptr ? view_.lexicon.heads[head->row].kind : "";
+    if (kind == "outlet" || kind == "document" || kind == "source") return false;
+    if (mention != nullptr && mention->entry.table == Table::actor &&
+        view_.lexicon.actors[mention->entry.row].kind == "outlet") return false;
+    const bool title_goes_on = !phrase_.named && phrase_.head->kind != "outlet" && phrase_.head->kind != "document";
+    if (!title_goes_on) return false;
+    if ((clitics & clitic::to) != 0) return mention != nullptr || view_.form(at).definite;
+    return (clitics & clitic::in) != 0 && (mention != nullptr || kind == "office" || kind == "group");
+  }
+
+  std::uint32_t take_quoted(std::uint32_t at) {
+    const std::uint32_t close = view_.word(at).partner;
+    if (close <= at || close >= limit_ || close - at - 1 > longest_quoted_name) return at;
+    const bool after_institution = phrase_.head != nullptr && phrase_.head->kind != "source" && in_construct_;
+    const bool after_title = !nothing_yet() && view_.is(at - 1, own);
+    const bool inside_known = view_.mentions.find(at + 1) != nullptr;
+    const bool short_and_first = nothing_yet() && (inside_known || close - at - 1 <= 2) && !view_.is(at + 1, negation);
+    const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
+    const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
+    if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;
+    if (const Mention* mention = view_.mentions.find(at + 1)) note(at + 1, mention->last);
+    for (std::uint32_t i = at + 1; i < close; ++i) {
+      if (view_.kind(i) == WordKind::word) phrase_.name_words.push_back(i);
+    }
+    if (name_behind_title) phrase_.named = true;
+    in_construct_ = false;
+    return close + 1;
+  }
+
+  std::uint32_t take_bracket(std::uint32_t at) {
+    const std::uint32_t close = view_.word(at).partner;
+    if (close <= at + 1 || close >= limit_ || close - at - 1 > longest_bracket) return at;
+    if (view_.is(at + 1, time)) return at;
+    if (!nothing_yet() && view_.kind(at + 1) == WordKind::word && view_.is(at + 1, preposition)) return at;
+    if (const Mention* mention = view_.mentions.find(at + 1); mention != nullptr && nothing_yet()) note(at + 1, mention->last);
+    if (nothing_yet()) {
+      for (std::uint32_t i = at + 1; i < close; ++i) phrase_.name_words.push_back(i);
+    }
+    in_construct_ = false;
+    return close + 1;
+  }
+
+  std::uint32_t take_between_strokes(std::uint32_t at) {
+    if (!in_construct_) return at;
+    for (std::uint32_t close = at + 1; close < limit_ && close <= at + 4; ++close) {
+      if (view_.kind(close) == WordKind::slash) return close + 1;
+    }
+    return at;
+  }
+
+  /// Behind a comma: the name of a title already read, or the title of a name already read.
+  std::uint32_t take_apposition(std::uint32_t at) {
+    if (nothing_yet() || at + 1 >= limit_ || appositions_ == 2) return at;
+    const std::uint32_t next = at + 1;
+    const Mention* mention = view_.mentions.find(next);
+    const Form& form = view_.form(next);
+    const bool plain = view_.kind(next) == WordKind::word && form.functions == 0 && form.clitics == 0 && !form.tanwin &&
+                       !view_.in(next, Table::cue) && !view_.in(next, Table::content_noun) && !form.latin;
+    const bool person = mention != nullptr && mention->clitics == 0 &&
+                        (mention->entry.table == Table::given_name ||
+                         (mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "person"));
+    const bool quoted = view_.kind(next) == WordKind::quote_open && view_.word(next).partner > next &&
+                        view_.word(next).partner - next <= 5;
+    const bool role = mention != nullptr && mention->entry.table == Table::head && mention->clitics == 0 &&
+                      view_.lexicon.heads[mention->entry.row].kind != "document";
+    const bool wants_name = phrase_.head != nullptr && !phrase_.named;
+    const bool wants_role = phrase_.head == nullptr || (phrase_.named && !role_behind_);
+    const bool name_comes = person || (mention == nullptr && plain && !form.definite && closes_soon(next)) ||
+                            (quoted && closes_soon(view_.word(next).partner));
+    if (!(wants_name && name_comes) && !(wants_role && role)) return at;
+    ++appositions_;
+    separated_ = true;
+    role_behind_ = role;
+    in_construct_ = false;
+    return next;
+  }
+
+  /// An apposition is closed by a comma, a that-word, a colon or a mark before long.
+  bool closes_soon(std::uint32_t at) const {
+    for (std::uint32_t i = at + 1; i < std::min(limit_, at + 7); ++i) {
+      const WordKind kind = view_.kind(i);
+      if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::colon || kind == WordKind::quote_open ||
+          view_.is(i, that) || view_.is(i, time)) return true;
+      if (view_.is(i, relative) || view_.is(i, preposition)) return false;
+    }
+    return false;
+  }
+
+  /// Keeps what words [at, last) say about the phrase.
+  std::uint32_t note(std::uint32_t at, std::uint32_t last) {
+    const Mention* mention = view_.mentions.find(at);
+    const Form& form = view_.form(at);
+    if (mention == nullptr) {
+      const bool name_like = !form.definite && !form.is(own) && !form.is(preposition);
+      if (name_like && (phrase_.head == nullptr || head_definite_ || separated_)) phrase_.name_words.push_back(at);
+      if (form.definite && phrase_.head == nullptr) phrase_.name_words.push_back(at);
+      if (in_construct_ && form.definite) head_definite_ = true;
+      in_construct_ = false;
+      after_outlet_head_ = false;
+      return last;
+    }
+    note_mention(at, *mention);
+    return last;
+  }
+
+  void note_mention(std::uint32_t at, const Mention& mention) {
+    const Entry& entry = mention.entry;
+    const bool first_thing = phrase_.head == nullptr && phrase_.actor == nullptr && phrase_.country == nullptr;
+    after_outlet_head_ = false;
+    switch (entry.table) {
+      case Table::head: {
+        const Head& head = view_.lexicon.heads[entry.row];
+        if (phrase_.head == nullptr && phrase_.actor == nullptr) {
+          phrase_.head = &head;
+          phrase_.gender = entry.gender;
+          phrase_.count = entry.count;
+          head_definite_ = entry.definite;
+        } else if (in_construct_ || entry.definite) {
+          head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
+        }
+        in_construct_ = !entry.definite;
+        after_outlet_head_ = head.kind == "outlet";
+        return;
+      }
+      case Table::actor: {
+        const Actor& actor = view_.lexicon.actors[entry.row];
+        if (first_thing) phrase_.actor = &actor;
+        if (phrase_.head != nullptr && in_construct_) head_definite_ = true;
+        if (actor.kind == "person") phrase_.named = true;
+        for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
+        break;
+      }
+      case Table::country:
+      case Table::capital:
+        if (first_thing) phrase_.country = &view_.lexicon.countries[entry.row];
+        if (in_construct_) head_definite_ = true;
+        break;
+      case Table::given_name:
+        // After an indefinite role or an adjective a word is a name only if it is rarely anything else.
+        if (!entry.weak || head_definite_ || phrase_.named || separated_) phrase_.named = true;
+        for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
+        if (phrase_.head == nullptr) phrase_.gender = entry.gender;
+        break;
+      case Table::nationality:
+        if (phrase_.head == nullptr) phrase_.count = entry.count;
+        if (phrase_.head == nullptr) phrase_.gender = entry.gender;
+        break;
+      default: break;
+    }
+    in_construct_ = false;
+  }
+
+  void finish() {
+    if (nothing_yet()) return;
+    while (phrase_.last > phrase_.first && (view_.is(phrase_.last - 1, preposition) ||
+                                            view_.kind(phrase_.last - 1) == WordKind::comma)) --phrase_.last;
+    if (phrase_.head != nullptr && head_definite_ && !phrase_.name_words.empty() && !phrase_.named) {
+      phrase_.named = phrase_.head->kind != "outlet" && phrase_.head->kind != "document" && ends_in_name();
+    }
+    phrase_.naming = naming();
+    phrase_.number = number();
+  }
+
+  /// The last words of the phrase are no adjectives: a surname stands there.
+  bool ends_in_name() const {
+    const std::uint32_t last = phrase_.name_words.back();
+    if (last + 1 < phrase_.last) return false;
+    const Form& form = view_.form(last);
+    const bool institution = phrase_.head->kind == "office" || phrase_.head->kind == "group";
+    return !form.definite && form.tables == 0 && !(institution && phrase_.head->class_name != "spokesman");
+  }
+
+  Naming naming() const {
+    if (phrase_.head == nullptr) {
+      if (phrase_.actor != nullptr || phrase_.country != nullptr || phrase_.coordinated) return Naming::full;
+      return phrase_.last - phrase_.first <= 3 ? Naming::name : Naming::full;
+    }
+    if (phrase_.named) return Naming::full;
+    if (!head_definite_) return Naming::indefinite;
+    return phrase_.last - phrase_.first <= 2 ? Naming::role : Naming::full;
+  }
+
+  int number() const {
+    const bool people = phrase_.head == nullptr || phrase_.head->kind == "source" || phrase_.head->kind == "person" ||
+                        phrase_.head->kind == "outlet" || phrase_.head->kind == "document" ||
+                        phrase_.head->class_name == "spokesman";
+    if (has_number_ && number_ != 1) return number_;
+    if (has_number_) return 1;
+    if (unknown_number_) return 0;
+    if (phrase_.count == Count::dual) return 2 + conjuncts_;
+    if (phrase_.count == Count::plural && people && phrase_.actor == nullptr) return 0;
+    return 1 + conjuncts_;
+  }
+
+  const View& view_;
+  std::uint32_t limit_;
+  NounPhrase phrase_;
+  int number_ = 1;
+  bool has_number_ = false;
+  bool unknown_number_ = false;
+  int conjuncts_ = 0;
+  int appositions_ = 0;
+  bool head_definite_ = false;
+  bool in_construct_ = false;     ///< The word before is an indefinite noun that wants a complement.
+  bool after_outlet_head_ = false;
+  bool separated_ = false;        ///< A comma has been passed.
+  bool role_behind_ = false;
+};
+
+}  // namespace
+
+NounPhrase read_noun_phrase(const View& view, std::uint32_t first, std::uint32_t limit) {
+  return Walk(view, first, limit).run();
+}
+
+}  // namespace isnad

@@ -1,0 +1,49 @@
+// One article with all that is known of it so far, for the rules that walk over its words.
+#pragma once
+
+#include <string_view>
+
+#include "names/mentions.h"
+#include "page/article.h"
+#include "text/form_cache.h"
+#include "text/sentences.h"
+
+namespace isnad {
+
+/// References to the parts of one reading; valid as long as they are. Word indices count in text.words.
+struct View {
+  const Article& article;
+  const Sentences& text;
+  const FormCache& forms;
+  const Lexicon& lexicon;
+  const Mentions& mentions;
+
+  [[nodiscard]] const Word& word(std::uint32_t i) const { return text.words[i]; }
+  [[nodiscard]] const Form& form(std::uint32_t i) const { return forms.form(text.words[i].form); }
+  [[nodiscard]] WordKind kind(std::uint32_t i) const { return text.words[i].kind; }
+  [[nodiscard]] bool is(std::uint32_t i, FunctionClass one) const { return kind(i) == WordKind::word && form(i).is(one); }
+  [[nodiscard]] bool in(std::uint32_t i, Table table) const { return kind(i) == WordKind::word && form(i).in(table); }
+  [[nodiscard]] std::string_view said(std::uint32_t i) const { return word(i).span.of(article.text); }
+  /// The words [first, last) as one span; empty when there are none.
+  [[nodiscard]] Span span(std::uint32_t first, std::uint32_t last) const {
+    return first < last ? Span{word(first).span.begin, word(last - 1).span.end} : Span{};
+  }
+  [[nodiscard]] std::string_view said(std::uint32_t first, std::uint32_t last) const {
+    return span(first, last).of(article.text);
+  }
+
+  /// The first entry of `table` that the word i stands for, alone; nothing if none. `clitics`, if given, gets its variant's.
+  [[nodiscard]] const Entry* entry(std::uint32_t i, Table table, std::uint8_t* clitics = nullptr) const {
+    if (!in(i, table)) return nullptr;
+    for (const FormVariant& way : form(i).ways()) {
+      for (const Entry& one : lexicon.entries(way.key)) {
+        if (one.table != table) continue;
+        if (clitics != nullptr) *clitics = way.clitics;
+        return &one;
+      }
+    }
+    return nullptr;
+  }
+};
+
+}  // namespace isnad
