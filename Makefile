@@ -13,7 +13,7 @@ run:  ## Build the program, read samples/ and print who said what, through whom
 	@$(PACKAGES) build test
 	cmake --preset release
 	cmake --build --preset release --target isnad
-	build/release/apps/isnad read $(SAMPLES)
+	build/release/apps/isnad read --format text $(SAMPLES)
 
 test:  ## Build and run every test
 	@$(PACKAGES) build test
