@@ -176,7 +176,7 @@ void add_read_command(CLI::App& app, int& exit_code) {
   command
       ->add_option("-f,--format", read->format,
                    "How to write it (default: text on a terminal, ndjson elsewhere, or by\n"
-                   "                          the name of the file: -o x.csv)")
+                   "the name of the file: -o x.csv)")
       ->transform(CLI::CheckedTransformer(formats).description(""))
       ->type_name("text|ndjson|csv");
   command->add_option("-o,--output", read->output, "Write to this file instead of standard output")->type_name("FILE");

@@ -40,6 +40,7 @@ class Block {
 
   // Our own words.
   void say(std::string_view words, Ink ink = Ink::plain) {
+    if (words.empty()) return;
     begin(ink);
     out_ += words;
     end(ink);
@@ -140,8 +141,8 @@ void write_evidence(Block& block, const Reading& reading) {
 std::string speaker_facts(const Speaker& speaker) {
   std::string out = name_of(speaker.kind);
   if (speaker.anonymous) out += ", unnamed";
-  if (speaker.count == 0) out += ", several";
-  if (speaker.count > 1) out += ", " + std::to_string(speaker.count);
+  if (speaker.count == 0) out += ", several speakers";
+  if (speaker.count > 1) out += ", " + std::to_string(speaker.count) + " speakers";
   return out;
 }
 
@@ -168,28 +169,39 @@ bool is_quoted(const Statement& statement) {
          statement.quotes.front() != statement.content;
 }
 
-void write_name(Block& block, const std::string& name, const std::string& actor, Ink ink) {
-  block.quote(name.empty() ? "?" : name, ink);
-  if (!actor.empty()) block.say(" [" + actor + "]", Ink::faint);
+// The words between quotation marks of the kind that they do not use themselves.
+std::string quoted_content(const Statement& statement) {
+  const std::string& words = statement.content_text;
+  if (is_quoted(statement)) return words;
+  const bool guillemets_inside = words.find("\u00AB") != std::string::npos;
+  return guillemets_inside ? "\u201C" + words + "\u201D" : "\u00AB" + words + "\u00BB";
 }
 
+// The chain as it is drawn: the one given, or what the statement itself knows.
+std::vector<ChainLink> drawn_chain(const Statement& statement) {
+  if (!statement.chain.empty()) return statement.chain;
+  const auto& actors = statement.speaker.actors;
+  std::vector<ChainLink> chain = {{statement.speaker.name, actors.empty() ? "" : actors.front(), ChainRole::origin}};
+  if (statement.channel) chain.push_back({statement.channel->name, statement.channel->actor, ChainRole::channel});
+  return chain;
+}
+
+// "<- a [ID] <- b", on as many lines as it takes.
 void write_chain(Block& block, const Statement& statement) {
-  block.say("     ");
-  const auto arrow = [&] { block.say("<- ", Ink::faint); };
-  if (statement.chain.empty()) {
-    arrow();
-    const auto& actors = statement.speaker.actors;
-    write_name(block, statement.speaker.name, actors.empty() ? "" : actors.front(), Ink::origin);
-    if (statement.channel) {
-      block.say(" ");
-      arrow();
-      write_name(block, statement.channel->name, statement.channel->actor, Ink::medium);
-    }
-  }
-  for (const ChainLink& link : statement.chain) {
-    if (&link != &statement.chain.front()) block.say(" ");
-    arrow();
-    write_name(block, link.name, link.actor, link.as == ChainRole::origin ? Ink::origin : Ink::medium);
+  constexpr int indent = 5;
+  int column = 0;
+  for (const ChainLink& link : drawn_chain(statement)) {
+    const std::string name = link.name.empty() ? "?" : link.name;
+    const std::string id = link.actor.empty() ? "" : " [" + link.actor + "]";
+    const int width = 4 + terminal::columns_of(terminal::harmless(name)) + static_cast<int>(id.size());
+    const bool full = column > 0 && block.columns() > 0 && column + width > block.columns();
+    if (full) block.new_line();
+    if (full || column == 0) column = indent - 1;
+    block.say(column < indent ? std::string(indent, ' ') : " ");
+    block.say("<- ", Ink::faint);
+    block.quote(name, link.as == ChainRole::origin ? Ink::origin : Ink::medium);
+    block.say(id, Ink::faint);
+    column += width;
   }
   block.new_line();
 }
@@ -197,8 +209,7 @@ void write_chain(Block& block, const Statement& statement) {
 void write_statement(Block& block, const Statement& statement, std::size_t number) {
   block.new_line();
   write_facts(block, statement, number);
-  const std::string& words = statement.content_text;
-  block.paragraph(is_quoted(statement) ? words : "\u00AB" + words + "\u00BB", 5);
+  block.paragraph(quoted_content(statement), 5);
   write_chain(block, statement);
 }
 
