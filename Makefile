@@ -25,7 +25,7 @@ bench:  ## Speed of every stage and of the whole reading
 	@$(PACKAGES) build bench
 	cmake --preset bench
 	cmake --build --preset bench
-	cmake --build --preset bench --target run-bench
+	for program in $$(find build/bench/bench -maxdepth 1 -type f -executable | sort); do $$program || exit 1; done
 
 check-asan:  ## Every test under the address and undefined behaviour sanitizers
 	@$(PACKAGES) build test
@@ -43,7 +43,12 @@ fuzz:  ## Every fuzz target for FUZZ_SECONDS (60) each
 	@$(PACKAGES) build fuzz
 	cmake --preset fuzz
 	cmake --build --preset fuzz
-	FUZZ_SECONDS=$(FUZZ_SECONDS) cmake --build --preset fuzz --target run-fuzz
+	for program in $$(find build/fuzz/fuzz -maxdepth 1 -type f -executable | sort); do \
+	  name=$$(basename $$program); seeds=fuzz/corpus/$$name; found=build/fuzz/found/$$name; mkdir -p $$found; \
+	  [ -d $$seeds ] || seeds=samples; \
+	  $$program -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 -artifact_prefix=build/fuzz/$$name- \
+	    $$found $$seeds || exit 1; \
+	done
 
 deb:  ## Debian packages in build/deb
 	@$(PACKAGES) build deb
