@@ -2,7 +2,7 @@
 # Arabic belongs into data/, tests/cases and files that tests read.
 include(${CMAKE_CURRENT_LIST_DIR}/check_common.cmake)
 
-house_files(files "src;apps;tests;bench;fuzz;cmake;web;python" "h;cc;cmake;sh;in;py;ts;js;svelte;CMakeLists.txt")
+house_files(files "src;apps;tests;bench;fuzz;cmake;web;python" "h;cc;inc;cmake;sh;in;py;ts;js;svelte;CMakeLists.txt")
 file(GLOB_RECURSE lists ${ROOT}/src/CMakeLists.txt ${ROOT}/apps/CMakeLists.txt ${ROOT}/tests/CMakeLists.txt
   ${ROOT}/bench/CMakeLists.txt ${ROOT}/fuzz/CMakeLists.txt)
 file(GLOB top ${ROOT}/CMakeLists.txt ${ROOT}/CMakePresets.json ${ROOT}/Makefile ${ROOT}/.clang-format ${ROOT}/.clang-tidy ${ROOT}/.ci/run)
