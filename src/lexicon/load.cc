@@ -119,6 +119,7 @@ class LexiconLoader {
       if (part == "that") takes.that = true;
       else if (part == "quote") takes.quote = true;
       else if (part == "noun") takes.noun = true;
+      else if (part == "source") takes.source = true;
       else if (part.starts_with("object+")) {
         takes.object = true;
         takes.after_object.push_back(folded(part.substr(7)));
@@ -164,9 +165,17 @@ class LexiconLoader {
       for (auto& form : forms_->noun(cell("singular"), cell("plural"), cell("kind"))) {
         put(form.spelling, Table::head, lexicon_.heads.size(), form.entry);
       }
-      lexicon_.heads.push_back({cell("singular"), cell("kind"), cell("anonymous") == "yes", found->second, cell("class"), place});
+      lexicon_.heads.push_back({cell("singular"), cell("kind"), cell("anonymous") == "yes", found->second, cell("class"),
+                                cell("sector"), place});
       return {};
     });
+  }
+
+  /// The entry of a name; weak when the column says "yes" for all names of the row or lists this one.
+  static Entry named(std::string_view name, const std::string& weak) {
+    Entry entry;
+    entry.weak = weak == "yes" || is_one_of(name, alternatives(weak));
+    return entry;
   }
 
   std::string put_actor(const std::string& kind, const std::string& sort, auto cell, const std::string& place) {
@@ -174,9 +183,7 @@ class LexiconLoader {
     if (cell("id").empty()) return "the id is missing";
     if (names.empty()) return "no names";
     if (!is_one_of(kind, kinds)) return "kind '" + kind + "' is none of " + listing(kinds);
-    Entry entry;
-    entry.weak = cell("weak") == "yes";
-    for (const auto name : names) put(name, Table::actor, lexicon_.actors.size(), entry);
+    for (const auto name : names) put(name, Table::actor, lexicon_.actors.size(), named(name, cell("weak")));
     lexicon_.actors.push_back({cell("id"), kind, std::string(names.front()), cell("english"), sort, place});
     return {};
   }
@@ -200,8 +207,8 @@ class LexiconLoader {
       const auto names = alternatives(cell("names"));
       if (cell("id").empty() || names.empty()) return "id or names are missing";
       const std::size_t row = lexicon_.countries.size();
-      for (const auto name : names) put(name, Table::country, row);
-      for (const auto name : alternatives(cell("capital"))) put(name, Table::capital, row);
+      for (const auto name : names) put(name, Table::country, row, named(name, cell("weak")));
+      for (const auto name : alternatives(cell("capital"))) put(name, Table::capital, row, named(name, cell("weak")));
       for (const auto adjective : alternatives(cell("adjective"))) {
         for (auto& form : forms_->adjective(adjective)) put(form.spelling, Table::nationality, row, form.entry);
       }

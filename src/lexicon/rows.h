@@ -41,6 +41,7 @@ struct Takes {
   bool that = false;
   bool quote = false;
   bool noun = false;
+  bool source = false;                        ///< "quoted X as saying": an origin follows the preposition "from".
   bool object = false;                        ///< An addressee or victim may stand first: accused X of ...
   std::vector<std::string> prepositions;      ///< Folded: the content follows one of these.
   std::vector<std::string> after_object;      ///< Folded: the content follows one of these behind the object; "that", "quote".
@@ -70,6 +71,7 @@ struct Head {
   bool anonymous = false;
   std::uint16_t noun_class = 0;   ///< What an anaphor can point to: equal numbers may corefer.
   std::string class_name;
+  std::string sector;        ///< PLOVER sector for composed ids; empty where the word alone says nothing.
   std::string place;
 };
 

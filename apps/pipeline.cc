@@ -1,0 +1,131 @@
+// The story of one page: bytes -> article -> words -> names -> statements -> Reading.
+
+#include "pipeline.h"
+
+#include "base/hash.h"
+#include "reader.h"
+#include "times/times.h"
+
+namespace isnad {
+namespace {
+
+/// The outlets named in the dateline. An unknown "agencies" stays out: it never adds a root.
+std::vector<ChainLink> agencies_of(const Workspace& work) {
+  std::vector<ChainLink> agencies;
+  const Article& article = work.article;
+  if (article.dateline.empty()) return agencies;
+  FormCache& forms = const_cast<FormCache&>(work.forms);
+  Sentences line;
+  split_words(article.text, article.dateline, forms, line.words);
+  line.sentences.push_back({0, static_cast<std::uint32_t>(line.words.size()), article.dateline, 0, false});
+  Mentions mentions;
+  find_mentions(line, forms, mentions);
+  for (const Mention& mention : mentions.list) {
+    if (mention.entry.table != Table::actor) continue;
+    const Actor& actor = forms.lexicon().actors[mention.entry.row];
+    if (actor.kind == "outlet") agencies.push_back({actor.name, actor.id, ChainRole::agency});
+  }
+  return agencies;
+}
+
+/// Id of the outlet that carries the page, if the lexicon knows it by this name.
+std::string outlet_id(const Lexicon& lexicon, const std::string& outlet) {
+  for (const Actor& actor : lexicon.actors) {
+    if (actor.kind == "outlet" && (actor.name == outlet || actor.english == outlet)) return actor.id;
+  }
+  return {};
+}
+
+std::string statement_id(const std::string& document, const Statement& statement) {
+  std::string key = document;
+  for (const Span span : {statement.cue.span, statement.speaker.span, statement.content}) {
+    key += ':' + std::to_string(span.begin) + '-' + std::to_string(span.end);
+  }
+  return hex(sha256(key), 8);
+}
+
+DocumentFacts document_facts(const RawPage& page, const Workspace& work, const PublicationDay& day,
+                             const std::vector<ChainLink>& agencies) {
+  const Article& article = work.article;
+  DocumentFacts facts;
+  facts.path = page.path;
+  facts.id = hex(sha256(page.bytes));
+  facts.url = article.url;
+  facts.outlet = article.outlet;
+  facts.language = work.text.language;
+  facts.encoding = article.encoding;
+  facts.title = {article.title, std::string(article.title.of(article.text))};
+  if (!article.dateline.empty()) {
+    facts.dateline = Dateline{article.dateline, {}};
+    for (const ChainLink& agency : agencies) facts.dateline->agencies.push_back(agency.name);
+  }
+  facts.paragraphs = article.paragraphs;
+  for (const Clock& clock : article.clocks) facts.clocks.push_back({clock.span, clock.text, clock.source, clock.date});
+  if (day.interval) {
+    facts.published.earliest = day.interval->earliest;
+    facts.published.latest = day.interval->latest;
+  }
+  facts.published.why = day.why;
+  return facts;
+}
+
+/// All spans of a reading, from bytes of the article's text to bytes of the page as it came.
+void map_to_page(const Alignment& alignment, Reading& reading) {
+  if (alignment.identity()) return;
+  const auto map = [&](Span& span) { span = alignment.to_page(span); };
+  map(reading.document.title.span);
+  if (reading.document.dateline) map(reading.document.dateline->span);
+  for (Span& paragraph : reading.document.paragraphs) map(paragraph);
+  for (PrintedClock& clock : reading.document.clocks) map(clock.span);
+  for (Statement& statement : reading.statements) {
+    map(statement.sentence);
+    map(statement.cue.span);
+    map(statement.speaker.span);
+    map(statement.content);
+    for (Span& part : statement.parts) map(part);
+    for (Span& quote : statement.quotes) map(quote);
+  }
+}
+
+}  // namespace
+
+Result<int> prepare(const RawPage& page, Workspace& work) {
+  auto article = read_page(page.bytes, page.hints);
+  if (!article) return tl::unexpected(article.error());
+  work.article = std::move(*article);
+  read_text(work.article, work.forms, work.text);
+  find_mentions(work.text, work.forms, work.mentions);
+  return 0;
+}
+
+Result<Reading> read_document(const RawPage& page, Workspace& work) {
+  if (auto ready = prepare(page, work); !ready) return tl::unexpected(ready.error());
+  const Lexicon& lexicon = work.forms.lexicon();
+  Article& article = work.article;
+
+  date_clocks(lexicon, article);
+  const PublicationDay day = publication_day(article);
+
+  Carriers carriers{agencies_of(work), article.outlet, outlet_id(lexicon, article.outlet)};
+  Reading reading;
+  reading.reader = reader_version();
+  reading.lexicon = lexicon.hash();
+  for (const PageWarning& warning : article.warnings) reading.warnings.push_back({warning.kind, warning.text});
+  find_statements(work.view(), carriers, reading.statements, reading.warnings);
+
+  reading.document = document_facts(page, work, day, carriers.agencies);
+  map_to_page(article.alignment, reading);
+  for (Statement& statement : reading.statements) statement.id = statement_id(reading.document.id, statement);
+  return reading;
+}
+
+std::string article_text(const Article& article) {
+  std::string text;
+  for (const Span paragraph : article.paragraphs) {
+    if (!text.empty()) text.push_back('\n');
+    text.append(paragraph.of(article.text));
+  }
+  return text;
+}
+
+}  // namespace isnad

@@ -1,0 +1,68 @@
+#include "claims/channel.h"
+
+namespace isnad {
+namespace {
+
+bool is_outlet(const View& view, const Mention& mention) {
+  if (mention.entry.table == Table::actor) return view.lexicon.actors[mention.entry.row].kind == "outlet";
+  return mention.entry.table == Table::head && view.lexicon.heads[mention.entry.row].kind == "outlet";
+}
+
+bool is_mark(WordKind kind) { return kind != WordKind::word && kind != WordKind::number; }
+
+/// The words without marks at both ends.
+std::string trimmed(const View& view, std::uint32_t first, std::uint32_t last) {
+  while (first < last && is_mark(view.kind(first))) ++first;
+  while (last > first && is_mark(view.kind(last - 1))) --last;
+  return std::string(view.said(first, last));
+}
+
+}  // namespace
+
+std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Resolver& resolver) {
+  if (phrase.empty()) return std::nullopt;
+  if (phrase.naming == Naming::role && phrase.head != nullptr && phrase.head->kind == "outlet") {
+    const NounPhrase* before = resolver.outlet_before(phrase.first);
+    if (before == nullptr || before->naming == Naming::role) return std::nullopt;
+    return as_channel(view, *before, resolver);
+  }
+  const Mention* known = nullptr;
+  for (std::uint32_t i = phrase.first; i < phrase.last && known == nullptr; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && mention->entry.table == Table::actor && is_outlet(view, *mention)) known = mention;
+  }
+  if (known != nullptr) {
+    return Channel{trimmed(view, known->first, known->last), view.lexicon.actors[known->entry.row].id};
+  }
+  if (phrase.head == nullptr || phrase.head->kind != "outlet") return std::nullopt;
+  const Mention* head = view.mentions.find(phrase.first);
+  const std::uint32_t behind = head != nullptr && head->last < phrase.last ? head->last : phrase.first;
+  if (behind == phrase.first && phrase.last - phrase.first <= 1) return std::nullopt;
+  return Channel{trimmed(view, behind, phrase.last), ""};
+}
+
+std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolver& resolver) {
+  if (!frame.carrier.empty()) {
+    if (auto channel = as_channel(view, frame.carrier, resolver)) return channel;
+  }
+  if (frame.joint == Joint::before && frame.shape != CueShape::according) return std::nullopt;
+  const std::uint32_t from = frame.shape == CueShape::according || frame.subject_before ? frame.last : frame.subject_end;
+  std::uint32_t to = frame.shape == CueShape::according ? frame.subject.last : frame.joint_at;
+  if (frame.shape == CueShape::according) {
+    if (frame.cue == nullptr) return std::nullopt;  // "according to the agency": the agency speaks itself.
+    to = frame.subject.first;
+  }
+  for (std::uint32_t i = from; i < to; ++i) {
+    if (view.is(i, FunctionClass::relative)) break;
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr || !is_outlet(view, *mention)) continue;
+    if (mention->entry.weak && mention->entry.table == Table::actor && i > 0 &&
+        view.kind(i - 1) == WordKind::word && !view.in(i - 1, Table::head)) continue;
+    NounPhrase phrase = read_noun_phrase(view, i, to);
+    if (phrase.empty()) continue;
+    if (auto channel = as_channel(view, phrase, resolver)) return channel;
+  }
+  return std::nullopt;
+}
+
+}  // namespace isnad

@@ -1,0 +1,122 @@
+// Where contents end: at the sentence's end, at the next cue that goes on, at the end of a quotation.
+
+#include <algorithm>
+
+#include "claims/frames.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+bool is_mark(WordKind kind) {
+  return kind != WordKind::word && kind != WordKind::number;
+}
+
+/// The quotation that holds word `at` and opens at or behind `from`: its closing mark, 0 if none.
+std::uint32_t closing_around(const View& view, std::uint32_t from, std::uint32_t at) {
+  for (std::uint32_t i = at + 1; i-- > from;) {
+    if (view.kind(i) == WordKind::quote_open && view.word(i).partner > at) return view.word(i).partner;
+  }
+  return 0;
+}
+
+/// The first sequel of `frame` that ends its content, or `end`.
+std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, std::size_t k, std::uint32_t end) {
+  const Frame& frame = frames[k];
+  const std::uint32_t opens = frame.joint == Joint::quotation ? frame.content_first - 1 : frame.content_first;
+  for (std::size_t i = k + 1; i < frames.size(); ++i) {
+    const Frame& other = frames[i];
+    if (other.first <= frame.content_first || !other.sequel) continue;
+    const std::uint32_t at = other.subject_before && other.shape == CueShape::verb ? std::min(other.first, other.subject.first) : other.first;
+    if (closing_around(view, opens, at) != 0) continue;
+    return std::max(at, frame.content_first);
+  }
+  return end;
+}
+
+/// A quotation may go on in further pieces joined by "and": "...", and that it was "...".
+std::uint32_t quotation_end(const View& view, const Sentence& sentence, std::uint32_t open, std::uint32_t limit) {
+  std::uint32_t close = view.word(open).partner;
+  if (close <= open || close >= limit) return std::min(limit, sentence.last);
+  while (close + 2 < limit) {
+    std::uint32_t i = close + 1;
+    if (view.kind(i) == WordKind::comma) ++i;
+    std::uint32_t steps = 0;
+    while (i < limit && view.kind(i) == WordKind::word && steps < 3) ++i, ++steps;
+    const bool joined = steps > 0 && i < limit && view.kind(i) == WordKind::quote_open && view.word(i).partner > i &&
+                        (view.form(i - steps).clitics & clitic::conjunction) != 0;
+    const bool bare_and = steps == 1 && i < limit && view.kind(i) == WordKind::quote_open &&
+                          view.form(i - 1).folded == "\u0648" && view.word(i).partner > i;
+    if ((!joined && !bare_and) || view.word(i).partner >= limit) break;
+    close = view.word(i).partner;
+  }
+  return close;
+}
+
+/// A clause of the narrator's own behind a noun or preposition content: ", while ...", ", but ...".
+std::uint32_t contrast_before(const View& view, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t i = from + 1; i < end; ++i) {
+    if (view.kind(i) == WordKind::semicolon) return i;
+    if (view.is(i, contrast) && view.kind(i - 1) == WordKind::comma) return i - 1;
+  }
+  return end;
+}
+
+void strip(const View& view, Frame& frame) {
+  const auto trailing = [&](std::uint32_t i) {
+    const WordKind kind = view.kind(i);
+    if (kind == WordKind::quote_close || kind == WordKind::bracket_close) {
+      return view.word(i).partner < frame.content_first || frame.joint == Joint::quotation;
+    }
+    if (is_mark(kind)) return true;
+    return view.form(i).letters <= 1 && !view.form(i).latin;  // "wa" alone.
+  };
+  while (frame.content_last > frame.content_first && trailing(frame.content_last - 1)) --frame.content_last;
+  const auto leading = [&](std::uint32_t i) {
+    const WordKind kind = view.kind(i);
+    return kind == WordKind::comma || kind == WordKind::colon || kind == WordKind::semicolon || kind == WordKind::dash ||
+           kind == WordKind::stop || kind == WordKind::ellipsis || kind == WordKind::other;
+  };
+  while (frame.content_first < frame.content_last && leading(frame.content_first)) ++frame.content_first;
+}
+
+/// The content of an according phrase: what stands before it in its sentence, or behind it when it opens the sentence.
+void place_according(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t k) {
+  Frame& frame = frames[k];
+  if (frame.first <= sentence.first + 1) {
+    std::uint32_t at = frame.subject.last;
+    while (at < sentence.last && view.kind(at) != WordKind::comma && view.kind(at) != WordKind::semicolon &&
+           view.kind(at) != WordKind::colon && !view.is(at, that)) ++at;
+    frame.content_first = at < sentence.last ? at + 1 : frame.subject.last;
+    frame.content_last = next_sequel(view, frames, k, sentence.last);
+    frame.joint = Joint::that;
+    return;
+  }
+  frame.content_first = sentence.first;
+  frame.content_last = frame.first;
+}
+
+}  // namespace
+
+void end_contents(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t from) {
+  for (std::size_t k = from; k < frames.size(); ++k) {
+    Frame& frame = frames[k];
+    if (frame.shape == CueShape::according) {
+      place_according(view, sentence, frames, k);
+    } else if (frame.joint != Joint::before) {
+      const std::uint32_t limit = next_sequel(view, frames, k, sentence.last);
+      if (frame.joint == Joint::quotation) {
+        frame.content_last = quotation_end(view, sentence, frame.content_first - 1, limit);
+      } else {
+        frame.content_last = limit;
+        if (frame.joint == Joint::noun || frame.joint == Joint::preposition) {
+          frame.content_last = contrast_before(view, frame.content_first, limit);
+        }
+      }
+    }
+    strip(view, frame);
+  }
+}
+
+}  // namespace isnad

@@ -1,0 +1,143 @@
+// The frames of one sentence: cues, each with its subject and its content, put together and checked.
+
+#include "claims/frames.h"
+
+#include <algorithm>
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+bool is_somebody(const NounPhrase& phrase) {
+  return phrase.head != nullptr || phrase.actor != nullptr || phrase.country != nullptr || phrase.named;
+}
+
+/// The first cue behind `at` that would have a content of its own: the search for this frame's content ends there.
+std::uint32_t next_cue(const std::vector<Frame>& cues, std::size_t k, std::uint32_t at, std::uint32_t end) {
+  for (std::size_t i = k + 1; i < cues.size(); ++i) {
+    const Frame& other = cues[i];
+    if (other.first < at) continue;
+    if (other.shape == CueShape::masdar) continue;
+    return other.first;
+  }
+  return end;
+}
+
+/// "X quoted Y ...": the origin Y follows the preposition "from"; X carried it.
+void find_source(const View& view, std::uint32_t end, Frame& frame) {
+  constexpr std::uint32_t farthest = 16;
+  for (std::uint32_t i = frame.subject_end; i < std::min(end, frame.subject_end + farthest); ++i) {
+    if (view.kind(i) != WordKind::word || view.form(i).folded != "\u0639\u0646") continue;  // "from"
+    NounPhrase origin = read_noun_phrase(view, i + 1, end);
+    if (origin.empty()) return;
+    frame.carrier = std::move(frame.subject);
+    frame.subject = std::move(origin);
+    frame.subject_end = frame.subject.last;
+    return;
+  }
+}
+
+/// For an adverbial cue with nothing before it: the first somebody of the sentence that fits it.
+void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame) {
+  for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr || (mention->clitics & clitic::prepositions) != 0) continue;
+    NounPhrase phrase = read_noun_phrase(view, i, frame.first);
+    if (!phrase.empty() && is_somebody(phrase) && !disagrees(frame.entry, phrase) &&
+        (i == sentence.first || !view.is(i - 1, preposition))) {
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return;
+    }
+    if (!phrase.empty()) i = phrase.last - 1;
+  }
+}
+
+/// A quotation that ends right before the cue (or before its subject) is its content: "...", said the minister.
+void find_content_before(const View& view, const Sentence& sentence, Frame& frame) {
+  std::uint32_t at = frame.subject_before ? frame.subject.first : frame.first;
+  if (at > sentence.first && view.kind(at - 1) == WordKind::comma) --at;
+  if (at <= sentence.first || view.kind(at - 1) != WordKind::quote_close) return;
+  const std::uint32_t open = view.word(at - 1).partner;
+  if (open == 0 && view.kind(0) != WordKind::quote_open) return;
+  if (is_name_in_quotes(view, open)) return;
+  frame.joint = Joint::before;
+  frame.joint_at = at - 1;
+  frame.content_first = std::max(open + 1, sentence.first);
+  frame.content_last = at - 1;
+  frame.why = "quotation-before-cue";
+}
+
+const char* rule_name(const Frame& frame) {
+  switch (frame.joint) {
+    case Joint::that: return frame.subject_before ? "subject-verb-that" : frame.subject.empty() ? "verb-that" : "verb-subject-that";
+    case Joint::colon: return "verb-colon";
+    case Joint::quotation: return "verb-quotation";
+    case Joint::noun: return "verb-noun";
+    case Joint::preposition: return "verb-preposition";
+    default: return "according";
+  }
+}
+
+/// A cue whose content is introduced by an adverbial cue behind it ("went on, saying:") gives it its subject and its words.
+bool merge_into_next(Frame& frame, Frame& next) {
+  if (next.shape != CueShape::participle || frame.shape != CueShape::verb || !next.valid()) return false;
+  if (next.subject.empty() || next.subject_before) {
+    next.subject = frame.subject;
+    next.subject_before = frame.subject_before;
+  }
+  if (next.first <= frame.last + 1) next.first = frame.first;
+  next.sequel = frame.sequel;
+  if (!frame.subject.empty() || frame.sequel) next.shape = CueShape::verb;
+  return true;
+}
+
+}  // namespace
+
+void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out, std::vector<NearMiss>* misses) {
+  const Sentence& sentence = view.text.sentences[number];
+  std::vector<Frame> cues;
+  find_cues(view, number, cues);
+  if (cues.empty()) return;
+  for (std::size_t k = 0; k < cues.size(); ++k) {
+    Frame& frame = cues[k];
+    find_subject(view, sentence.last, frame);
+    if (frame.cue != nullptr && frame.cue->takes.source && frame.shape == CueShape::verb) find_source(view, sentence.last, frame);
+    if (frame.shape == CueShape::according) {
+      if (frame.subject.empty()) continue;
+      frame.joint = Joint::before;
+      frame.content_first = sentence.first;  // Settled in end_contents.
+      frame.content_last = sentence.first + 1;
+      frame.why = frame.from_source ? "quoting" : frame.cue != nullptr ? "as-verb" : "according";
+      continue;
+    }
+    find_joint(view, next_cue(cues, k, frame.subject_end, sentence.last), frame);
+    if (frame.joint == Joint::none && frame.cue->takes.quote) find_content_before(view, sentence, frame);
+    if (frame.joint != Joint::none && frame.joint != Joint::before) {
+      frame.content_last = sentence.last;
+      frame.why = rule_name(frame);
+    }
+  }
+  const std::size_t from = out.size();
+  for (std::size_t k = 0; k < cues.size(); ++k) {
+    Frame& frame = cues[k];
+    if (frame.shape == CueShape::participle && out.size() == from && frame.valid()) find_sentence_subject(view, sentence, frame);
+    // "quoted X as saying": the verbal noun is the cue, the verb before it names the carrier.
+    if (k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar && cues[k + 1].valid() && !frame.carrier.empty() &&
+        !frame.valid()) {
+      cues[k + 1].carrier = frame.carrier;
+      continue;
+    }
+    if (!frame.valid() && k + 1 < cues.size() && merge_into_next(frame, cues[k + 1])) continue;
+    if (frame.valid()) {
+      out.push_back(std::move(frame));
+    } else if (misses != nullptr) {
+      misses->push_back({frame.first, frame.subject.empty() ? "no speaker and no content" : "no content behind the cue"});
+    }
+  }
+  end_contents(view, sentence, out, from);
+  std::erase_if(out, [](const Frame& frame) { return !frame.valid(); });
+}
+
+}  // namespace isnad

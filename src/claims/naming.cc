@@ -1,0 +1,74 @@
+// What a naming is called, which known actors it holds, what sort of speaker it is.
+
+#include <algorithm>
+
+#include "claims/resolve.h"
+
+namespace isnad {
+namespace {
+
+SpeakerKind from_name(const std::string& kind) {
+  if (kind == "person") return SpeakerKind::person;
+  if (kind == "group") return SpeakerKind::group;
+  if (kind == "outlet") return SpeakerKind::outlet;
+  if (kind == "document") return SpeakerKind::document;
+  if (kind == "source") return SpeakerKind::source;
+  return SpeakerKind::office;
+}
+
+/// Roles that stand for their office when nobody is named with them.
+bool speaks_for_office(const std::string& class_name) {
+  return class_name == "minister" || class_name == "president" || class_name == "ambassador";
+}
+
+}  // namespace
+
+std::string naming_text(const View& view, const NounPhrase& phrase) {
+  return std::string(view.said(phrase.first, phrase.last));
+}
+
+SpeakerKind kind_of(const NounPhrase& phrase) {
+  if (phrase.head == nullptr) {
+    if (phrase.actor != nullptr) return from_name(phrase.actor->kind);
+    if (phrase.country != nullptr) return SpeakerKind::office;
+    if (phrase.count == Count::plural) return SpeakerKind::group;
+    return SpeakerKind::person;
+  }
+  const Head& head = *phrase.head;
+  const SpeakerKind kind = from_name(head.kind);
+  const bool spokesman = head.class_name == "spokesman";
+  if (phrase.named && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman)) return SpeakerKind::person;
+  if (kind == SpeakerKind::person) {
+    if (phrase.count == Count::plural) return SpeakerKind::group;
+    if (phrase.naming == Naming::indefinite) return SpeakerKind::source;
+    if (speaks_for_office(head.class_name)) return SpeakerKind::office;
+  }
+  // A known outlet behind a common noun ("the channel's site") or an office that is known as an outlet.
+  if (phrase.actor != nullptr && phrase.actor->kind == "outlet" && kind == SpeakerKind::office && !spokesman) return SpeakerKind::outlet;
+  return kind;
+}
+
+std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase) {
+  std::vector<std::string> ids;
+  const Country* country = nullptr;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr) continue;
+    switch (mention->entry.table) {
+      case Table::actor: ids.push_back(view.lexicon.actors[mention->entry.row].id); break;
+      case Table::country:
+      case Table::capital:
+      case Table::nationality:
+        if (country == nullptr) country = &view.lexicon.countries[mention->entry.row];
+        break;
+      default: break;
+    }
+  }
+  if (country != nullptr) {
+    const std::string sector = phrase.head == nullptr ? "GOV" : phrase.head->sector;
+    ids.push_back(sector.empty() ? country->id : country->id + "." + sector);
+  }
+  return ids;
+}
+
+}  // namespace isnad

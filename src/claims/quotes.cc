@@ -1,0 +1,68 @@
+#include "claims/quotes.h"
+
+#include <algorithm>
+
+#include "lexicon/arabic_letters.h"
+
+namespace isnad {
+namespace {
+
+/// A single word in quotation marks is said, and not only named, when it is no noun with the article and no name: a verb or
+/// an adjective.
+bool single_word_is_said(const View& view, std::uint32_t i) {
+  if (view.kind(i) != WordKind::word) return false;
+  const Form& form = view.form(i);
+  if (form.latin || form.tables != 0) return form.in(Table::cue);
+  if (form.definite) return false;
+  const bool future = form.folded.starts_with(arabic::seen) && form.letters >= 4;
+  const bool dual_past = form.folded.ends_with("\u062A\u0627");
+  return form.feminine || future || dual_past;
+}
+
+bool is_said(const View& view, std::uint32_t open, std::uint32_t close) {
+  if (close <= open + 1) return false;
+  if (close == open + 2) return single_word_is_said(view, open + 1);
+  return !is_name_in_quotes(view, open);
+}
+
+}  // namespace
+
+void read_content(const View& view, const Frame& frame, Statement& statement) {
+  std::uint32_t first = frame.content_first;
+  std::uint32_t last = frame.content_last;
+  std::uint32_t words = 0;
+  std::uint32_t quoted = 0;
+  std::uint32_t inside_until = 0;
+  // A quotation that opens right before the content holds it from its first word.
+  if (first > 0 && view.kind(first - 1) == WordKind::quote_open &&
+      (frame.joint == Joint::quotation || frame.joint == Joint::before)) {
+    const std::uint32_t close = view.word(first - 1).partner;
+    inside_until = close > first ? std::min(close, last) : last;
+    statement.quotes.push_back(view.span(first, inside_until));
+  }
+  for (std::uint32_t i = first; i < last; ++i) {
+    const bool opens = view.kind(i) == WordKind::quote_open && i >= inside_until;
+    if (opens) {
+      const std::uint32_t partner = view.word(i).partner;
+      const std::uint32_t close = partner > i ? std::min(partner, last) : last;
+      if (is_said(view, i, close)) {
+        statement.quotes.push_back(view.span(i + 1, close));
+        inside_until = close;
+      }
+    }
+    if (view.word(i).form == 0) continue;
+    ++words;
+    quoted += i < inside_until ? 1 : 0;
+  }
+  // The marks around a content that is one quotation are not part of it.
+  if (first < last && view.kind(first) == WordKind::quote_open && quoted == words && words > 0) {
+    ++first;
+    while (last > first && view.word(last - 1).form == 0) --last;
+  }
+  statement.mode = quoted == 0 ? Mode::indirect : quoted + 1 >= words && quoted > 0 && words - quoted == 0 ? Mode::direct : Mode::mixed;
+  statement.content = view.span(first, last);
+  statement.content_text = std::string(statement.content.of(view.article.text));
+  statement.parts = {statement.content};
+}
+
+}  // namespace isnad

@@ -1,0 +1,172 @@
+#include "claims/resolve.h"
+
+#include <algorithm>
+
+#include "base/hash.h"
+
+namespace isnad {
+namespace {
+
+bool subset(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
+  return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
+/// A hidden pronoun or a role can point to this phrase: gender and number do not contradict.
+bool fits(Gender gender, Count count, const NounPhrase& phrase) {
+  if (gender != Gender::both && phrase.gender != Gender::both && phrase.head != nullptr && phrase.count != Count::plural &&
+      !phrase.coordinated && gender != phrase.gender) {
+    return false;
+  }
+  if (count == Count::dual) return phrase.number == 2;
+  if (count == Count::plural) return phrase.number != 1 || phrase.count == Count::plural;
+  return true;
+}
+
+}  // namespace
+
+std::vector<std::uint64_t> Resolver::tokens_of(const NounPhrase& phrase) const {
+  std::vector<std::uint64_t> tokens;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (view_.word(i).form == 0 || view_.is(i, FunctionClass::same)) continue;
+    const Form& form = view_.form(i);
+    if (form.letters > 1) tokens.push_back(quick_hash(form.bare));
+  }
+  std::sort(tokens.begin(), tokens.end());
+  tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+  return tokens;
+}
+
+void Resolver::collect() {
+  if (collected_) return;
+  collected_ = true;
+  namings_.clear();
+  for (const Sentence& sentence : view_.text.sentences) {
+    if (sentence.in_title) continue;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Mention* mention = view_.mentions.find(i);
+      if (mention == nullptr) continue;
+      const Table table = mention->entry.table;
+      if (table != Table::head && table != Table::actor && table != Table::given_name) continue;
+      NounPhrase phrase = read_noun_phrase(view_, i, sentence.last);
+      if (phrase.empty()) continue;
+      const std::uint32_t last = phrase.last;
+      auto tokens = tokens_of(phrase);
+      if (tokens.size() > 1 || phrase.naming == Naming::full || phrase.naming == Naming::indefinite) {
+        namings_.push_back({std::move(phrase), std::move(tokens)});
+      }
+      // Inside an institution's title a further naming may begin; behind a personal name none does.
+      i = namings_.empty() || !namings_.back().phrase.named ? i : std::max(i, last - 1);
+    }
+  }
+}
+
+const Resolved* Resolver::last_agreeing(const Entry& verb) const {
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    if (fits(verb.gender, verb.count, one->phrase)) return &*one;
+  }
+  return speakers_.empty() ? nullptr : &speakers_.back();
+}
+
+const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
+  if (subject.head == nullptr) return nullptr;
+  const auto wanted = tokens_of(subject);
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    const NounPhrase& phrase = one->phrase;
+    if (phrase.head == nullptr || !fits(subject.gender, subject.count, phrase)) continue;
+    const bool institution = subject.head->kind == "office" || subject.head->kind == "group";
+    const bool same_class = phrase.head->noun_class == subject.head->noun_class;
+    const bool same_word = phrase.head == subject.head || subset(wanted, tokens_of(phrase));
+    const bool people = subject.head->kind == "person" || subject.head->kind == "source" || subject.head->class_name == "spokesman";
+    if (same_word || (same_class && (!institution || people))) return &*one;
+  }
+  return nullptr;
+}
+
+const Resolver::NamingOf* Resolver::earlier_naming(const NounPhrase& subject) const {
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first >= subject.first) break;
+    if (one.phrase.head != subject.head || one.phrase.naming == Naming::role) continue;
+    if (!fits(subject.gender, subject.count, one.phrase)) continue;
+    found = &one;
+  }
+  return found;
+}
+
+const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
+  const auto wanted = tokens_of(subject);
+  if (wanted.empty()) return nullptr;
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first == subject.first || one.tokens.size() <= wanted.size() || one.phrase.coordinated) continue;
+    if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
+    if (subject.head != nullptr && !one.phrase.named) continue;
+    if (one.phrase.last - one.phrase.first > 16 || !subset(wanted, one.tokens)) continue;
+    // A longer title of the same person, not a longer phrase about another: the role must be the same where both have one.
+    if (subject.head != nullptr && one.phrase.head != nullptr && one.phrase.head->noun_class != subject.head->noun_class) continue;
+    if (found == nullptr || one.tokens.size() > found->tokens.size()) found = &one;
+  }
+  return found;
+}
+
+Resolved Resolver::from_naming(const NounPhrase& subject, const NounPhrase& full) const {
+  Resolved resolved;
+  resolved.phrase = full;
+  Speaker& speaker = resolved.speaker;
+  speaker.span = view_.span(subject.first, subject.last);
+  speaker.text = std::string(view_.said(subject.first, subject.last));
+  speaker.name = naming_text(view_, full);
+  speaker.kind = kind_of(full);
+  speaker.count = subject.empty() ? full.number : subject.number;
+  speaker.actors = actor_ids(view_, full);
+  speaker.anonymous = speaker.kind == SpeakerKind::source && !full.named;
+  return resolved;
+}
+
+const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) {
+  Resolved resolved;
+  if (subject.empty()) {
+    if (const Resolved* last = last_agreeing(verb)) {
+      resolved = *last;
+      resolved.speaker.span = {};
+      resolved.speaker.text.clear();
+    } else {
+      resolved.speaker.kind = SpeakerKind::source;
+      resolved.speaker.anonymous = true;
+    }
+    speakers_.push_back(std::move(resolved));
+    return speakers_.back();
+  }
+  collect();
+  const auto repeat = [&](const Resolved& earlier) {
+    resolved = earlier;
+    resolved.speaker.span = view_.span(subject.first, subject.last);
+    resolved.speaker.text = std::string(view_.said(subject.first, subject.last));
+  };
+  const Resolved* earlier = subject.naming == Naming::role ? earlier_speaker(subject) : nullptr;
+  if (earlier != nullptr) {
+    repeat(*earlier);
+  } else if (const NamingOf* full = fullest(subject); full != nullptr && subject.naming != Naming::indefinite) {
+    resolved = from_naming(subject, full->phrase);
+  } else if (const NamingOf* before = subject.naming == Naming::role ? earlier_naming(subject) : nullptr) {
+    resolved = from_naming(subject, before->phrase);
+  } else {
+    resolved = from_naming(subject, subject);
+  }
+  speakers_.push_back(std::move(resolved));
+  return speakers_.back();
+}
+
+const NounPhrase* Resolver::outlet_before(std::uint32_t before) {
+  collect();
+  const NounPhrase* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first >= before) break;
+    const bool outlet = (one.phrase.actor != nullptr && one.phrase.actor->kind == "outlet") ||
+                        (one.phrase.head != nullptr && one.phrase.head->kind == "outlet" && one.tokens.size() > 1);
+    if (outlet) found = &one.phrase;
+  }
+  return found;
+}
+
+}  // namespace isnad

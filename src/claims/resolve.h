@@ -1,0 +1,62 @@
+// Who a naming means inside the article: surnames, "the spokesman", the pronoun hidden in a verb.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "claims/reading.h"
+#include "names/names.h"
+
+namespace isnad {
+
+/// Somebody who has spoken in the article, as far as it is known who that is.
+struct Resolved {
+  NounPhrase phrase;       ///< The naming at the cue, or the one it was resolved to.
+  Speaker speaker;         ///< As it will stand in the statement; its span and text are those at the cue.
+};
+
+/// Resolves the speakers of one article in the order of the text. Keeps who has spoken so far.
+class Resolver {
+ public:
+  explicit Resolver(const View& view) : view_(view) {}
+
+  /// The speaker named by `subject` (may be empty: hidden in a verb of these features), and remembers it.
+  [[nodiscard]] const Resolved& resolve(const NounPhrase& subject, const Entry& verb);
+
+  /// Speakers so far, latest last.
+  [[nodiscard]] const std::vector<Resolved>& speakers() const { return speakers_; }
+
+  /// The naming a definite outlet ("the same agency") points back to from word `before`; null if none.
+  [[nodiscard]] const NounPhrase* outlet_before(std::uint32_t before);
+
+  /// Forgets everything: for the next article or between headline and body.
+  void forget() { speakers_.clear(); }
+
+ private:
+  struct NamingOf {
+    NounPhrase phrase;
+    std::vector<std::uint64_t> tokens;
+  };
+  void collect();
+  [[nodiscard]] std::vector<std::uint64_t> tokens_of(const NounPhrase& phrase) const;
+  [[nodiscard]] const Resolved* earlier_speaker(const NounPhrase& subject) const;
+  [[nodiscard]] const NamingOf* earlier_naming(const NounPhrase& subject) const;
+  [[nodiscard]] const NamingOf* fullest(const NounPhrase& subject) const;
+  [[nodiscard]] Resolved from_naming(const NounPhrase& subject, const NounPhrase& full) const;
+  [[nodiscard]] const Resolved* last_agreeing(const Entry& verb) const;
+
+  const View& view_;
+  bool collected_ = false;
+  std::vector<NamingOf> namings_;
+  std::vector<Resolved> speakers_;
+};
+
+/// The words of a naming as written, without marks around it and without particles joined in front of quotation marks.
+[[nodiscard]] std::string naming_text(const View& view, const NounPhrase& phrase);
+/// Ids of the known actors in a naming, most specific first; composed from country and sector where the table has none.
+[[nodiscard]] std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase);
+/// What sort of speaker a naming is.
+[[nodiscard]] SpeakerKind kind_of(const NounPhrase& phrase);
+
+}  // namespace isnad

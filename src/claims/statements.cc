@@ -1,0 +1,173 @@
+// From frames to statements: speakers resolved, channels carried over, chains drawn.
+
+#include <algorithm>
+
+#include "claims/channel.h"
+#include "claims/claims.h"
+#include "claims/quotes.h"
+#include "claims/title.h"
+#include "claims/vocabulary.h"
+
+namespace isnad {
+namespace {
+
+/// The frame before `k` in the same sentence whose content reaches up to it; null if none.
+const Frame* covering(const std::vector<Frame>& frames, std::size_t k) {
+  for (std::size_t i = k; i-- > 0;) {
+    if (frames[i].sentence != frames[k].sentence) break;
+    if (frames[i].shape != CueShape::according && frames[i].content_last + 3 >= frames[k].first) return &frames[i];
+  }
+  return nullptr;
+}
+
+bool is_pronoun_only(const View& view, const NounPhrase& phrase) {
+  return phrase.empty() || (phrase.last == phrase.first + 1 && view.is(phrase.first, FunctionClass::pronoun));
+}
+
+class Collector {
+ public:
+  Collector(const View& view, const Carriers& carriers, std::vector<Statement>& out)
+      : view_(view), carriers_(carriers), resolver_(view), out_(out) {}
+
+  void sentence(std::uint32_t number) {
+    frames_.clear();
+    find_frames(view_, number, frames_, nullptr);
+    first_of_sentence_ = out_.size();
+    for (std::size_t k = 0; k < frames_.size(); ++k) {
+      if (frames_[k].shape == CueShape::according) {
+        according(k);
+      } else {
+        add(frames_[k]);
+      }
+    }
+  }
+
+  void finish() {
+    for (Statement& statement : out_) statement.chain = chain_of(statement);
+  }
+
+ private:
+  void add(const Frame& frame) {
+    const Resolved resolved = resolver_.resolve(frame.subject, frame.entry);
+    Statement statement;
+    statement.sentence = view_.text.sentences[frame.sentence].span;
+    statement.in_title = view_.text.sentences[frame.sentence].in_title;
+    statement.cue = {view_.span(frame.first, frame.last), std::string(view_.said(frame.first, frame.last))};
+    statement.force = force_named(frame.cue != nullptr ? frame.cue->force : frame.according->force);
+    statement.stance = stance_named(frame.cue != nullptr ? frame.cue->stance : frame.according->stance);
+    if (frame.according != nullptr && frame.according->stance == "distances") {
+      statement.stance = Stance::distances;
+      statement.force = force_named(frame.according->force);
+    }
+    statement.speaker = resolved.speaker;
+    statement.channel = find_channel(view_, frame, resolver_);
+    carry_channel(statement);
+    read_content(view_, frame, statement);
+    statement.why = frame.why;
+    if (statement.channel && statement.channel->name == statement.speaker.name) statement.channel.reset();
+    out_.push_back(std::move(statement));
+  }
+
+  /// The same speaker goes on speaking to the same medium until another is named.
+  void carry_channel(Statement& statement) {
+    if (statement.channel || out_.empty()) return;
+    for (std::size_t i = out_.size(); i-- > 0;) {
+      if (out_[i].in_title != statement.in_title) break;
+      if (out_[i].speaker.name != statement.speaker.name) continue;
+      statement.channel = out_[i].channel;
+      return;
+    }
+  }
+
+  /// "..., according to X": a channel for what is told already, or a statement of X's own.
+  void according(std::size_t k) {
+    Frame& frame = frames_[k];
+    const Frame* told = covering(frames_, k);
+    if (is_pronoun_only(view_, frame.subject)) return;
+    if (frame.from_source) {
+      quoting(frame);
+      return;
+    }
+    if (told != nullptr && out_.size() > first_of_sentence_) {
+      const SpeakerKind kind = kind_of(frame.subject);
+      if (kind == SpeakerKind::outlet) {
+        if (!out_.back().channel) out_.back().channel = as_channel(view_, frame.subject, resolver_);
+        return;
+      }
+      if (kind == SpeakerKind::document || frame.cue == nullptr) {
+        if (frame.according->stance == "distances") out_.back().stance = Stance::distances;
+        if (kind == SpeakerKind::document) return;
+      }
+    }
+    add(frame);
+  }
+
+  /// "... quoting X": X is the origin of what the outlet before it tells.
+  void quoting(Frame& frame) {
+    if (out_.size() > first_of_sentence_ && out_.back().speaker.kind == SpeakerKind::outlet) {
+      Statement& told = out_.back();
+      const Resolved resolved = resolver_.resolve(frame.subject, frame.entry);
+      Channel channel{told.speaker.name, told.speaker.actors.empty() ? "" : told.speaker.actors.front()};
+      if (auto named = last_outlet(told)) channel = *named;
+      told.channel = channel;
+      told.speaker = resolved.speaker;
+      told.cue = {view_.span(frame.first, frame.last), std::string(view_.said(frame.first, frame.last))};
+      told.why = "quoting";
+      return;
+    }
+    add(frame);
+  }
+
+  std::optional<Channel> last_outlet(const Statement&) {
+    const auto& speakers = resolver_.speakers();
+    if (speakers.size() < 2) return std::nullopt;
+    return as_channel(view_, speakers[speakers.size() - 2].phrase, resolver_);
+  }
+
+  std::vector<ChainLink> chain_of(const Statement& statement) const {
+    std::vector<ChainLink> chain;
+    const auto& actors = statement.speaker.actors;
+    chain.push_back({statement.speaker.name, actors.empty() ? "" : actors.front(), ChainRole::origin});
+    if (statement.channel) chain.push_back({statement.channel->name, statement.channel->actor, ChainRole::channel});
+    for (const ChainLink& agency : carriers_.agencies) {
+      const bool there = std::any_of(chain.begin(), chain.end(), [&](const ChainLink& link) {
+        return link.name == agency.name || (!agency.actor.empty() && link.actor == agency.actor);
+      });
+      if (!there) chain.push_back(agency);
+    }
+    if (!carriers_.outlet.empty()) chain.push_back({carriers_.outlet, carriers_.outlet_actor, ChainRole::outlet});
+    return chain;
+  }
+
+  const View& view_;
+  const Carriers& carriers_;
+  Resolver resolver_;
+  std::vector<Statement>& out_;
+  std::vector<Frame> frames_;
+  std::size_t first_of_sentence_ = 0;
+};
+
+}  // namespace
+
+void find_statements(const View& view, const Carriers& carriers, std::vector<Statement>& statements,
+                     std::vector<Warning>& warnings) {
+  Collector collector(view, carriers, statements);
+  for (std::uint32_t i = 0; i < view.text.sentences.size(); ++i) {
+    if (!view.text.sentences[i].in_title) collector.sentence(i);
+  }
+  const std::size_t body = statements.size();
+  find_title_statements(view, statements);
+  for (std::uint32_t i = 0; i < view.text.sentences.size(); ++i) {
+    if (view.text.sentences[i].in_title) collector.sentence(i);
+  }
+  collector.finish();
+  warn_of_headline(view, statements, body, warnings);
+  std::stable_sort(statements.begin(), statements.end(),
+                   [](const Statement& a, const Statement& b) { return a.cue.span.begin < b.cue.span.begin; });
+}
+
+void explain_frames(const View& view, std::vector<Frame>& frames, std::vector<NearMiss>& misses) {
+  for (std::uint32_t i = 0; i < view.text.sentences.size(); ++i) find_frames(view, i, frames, &misses);
+}
+
+}  // namespace isnad
