@@ -15,26 +15,32 @@ constexpr std::uint32_t short_sentence = 130;  // characters: teasers and commen
 constexpr std::uint32_t long_sentence = 260;   // too long for a teaser
 constexpr double most_gain = 500.0;
 
+constexpr double barred = -1000.0;  // the weight of a line that cannot be the body's
+
 struct Stretch {
   std::size_t begin = 0;
   std::size_t end = 0;  // one behind
   [[nodiscard]] bool empty() const { return begin == end; }
 };
 
+struct Weighed {
+  Stretch stretch;
+  double sum = 0.0;
+};
+
 bool is_running(const TextLine& line) { return line.shape == LineShape::sentence && line.repeats == 1; }
 
 // The stretch with the greatest sum of weights (Kadane). A run of chrome costs in full up to `full_gap`, beyond that a quarter:
 // what is inserted into an article is short, what stands between an article and the next one need not be.
-Stretch best_stretch(const std::vector<double>& weights, double full_gap) {
-  Stretch best;
-  double best_sum = 0.0;
+Weighed best_stretch(const std::vector<double>& weights, double full_gap) {
+  Weighed best;
   double sum = 0.0;
   double gap = 0.0;
   std::size_t begin = 0;
   for (std::size_t i = 0; i < weights.size(); ++i) {
     double weight = weights[i];
     if (weight < 0.0) {
-      if (gap < -full_gap) weight *= 0.25;
+      if (gap < -full_gap && weight > barred) weight *= 0.25;
       gap += weight;
     } else if (weight > 0.0) {
       gap = 0.0;
@@ -44,10 +50,7 @@ Stretch best_stretch(const std::vector<double>& weights, double full_gap) {
       begin = i;
     }
     sum += weight;
-    if (sum > best_sum) {
-      best_sum = sum;
-      best = {begin, i + 1};
-    }
+    if (sum > best.sum) best = {{begin, i + 1}, sum};
   }
   return best;
 }
@@ -77,20 +80,19 @@ class BodyFinder {
 
   DumpBody find() {
     DumpBody out;
-    std::vector<double> weights(lines_.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i) weights[i] = weight_by_shape(lines_, i);
-    stretch_ = best_stretch(weights, 240.0);
     out.first = lines_.size();
-    if (stretch_.empty()) return out;
-    learn();
+    if (!choose()) return out;
+    learn(stretch_);
     out.title = find_title();
     if (out.title) vocabulary_.add(said(*out.title));
+    std::vector<double> weights(lines_.size());
     for (std::size_t i = 0; i < lines_.size(); ++i) weights[i] = weight_by_matter(i);
     if (out.title) {  // the body stands behind its title
-      std::fill(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(*out.title) + 1, -1000.0);
+      std::fill(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(*out.title) + 1, barred);
     }
-    const Stretch second = best_stretch(weights, 120.0);
+    const Stretch second = best_stretch(weights, 120.0).stretch;
     if (!second.empty()) stretch_ = second;
+    trim();
     out.first = stretch_.begin;
     count_leads();
     for (std::size_t i = stretch_.begin; i < stretch_.end; ++i) {
@@ -106,10 +108,57 @@ class BodyFinder {
     return at >= learned_.begin && at < learned_.end && is_running(lines_[at]);
   }
 
-  void learn() {
-    learned_ = stretch_;
-    for (std::size_t i = stretch_.begin; i < stretch_.end; ++i) {
+  void learn(Stretch stretch) {
+    vocabulary_ = Vocabulary{};
+    learned_ = stretch;
+    for (std::size_t i = stretch.begin; i < stretch.end; ++i) {
       if (is_running(lines_[i])) vocabulary_.add(said(i));
+    }
+  }
+
+  // Of the heaviest stretches the one that is the article: weight counts, a headline of the same matter above it, and coming
+  // first; what opens the page (a notice) counts half.
+  bool choose() {
+    constexpr std::size_t most_candidates = 6;
+    std::vector<double> weights(lines_.size());
+    for (std::size_t i = 0; i < lines_.size(); ++i) weights[i] = weight_by_shape(lines_, i);
+    std::vector<Weighed> found;
+    while (found.size() < most_candidates) {
+      const Weighed next = best_stretch(weights, 240.0);
+      if (next.stretch.empty() || (!found.empty() && next.sum < 0.25 * found.front().sum)) break;
+      found.push_back(next);
+      std::fill(weights.begin() + static_cast<std::ptrdiff_t>(next.stretch.begin),
+                weights.begin() + static_cast<std::ptrdiff_t>(next.stretch.end), barred);
+    }
+    double best_score = 0.0;
+    Stretch best;
+    for (const Weighed& candidate : found) {
+      const double score = rate(candidate, found);
+      if (score <= best_score) continue;
+      best_score = score;
+      best = candidate.stretch;
+    }
+    stretch_ = best;
+    return !best.empty();
+  }
+
+  [[nodiscard]] double rate(const Weighed& candidate, const std::vector<Weighed>& all) {
+    stretch_ = candidate.stretch;
+    learn(stretch_);
+    const std::optional<std::size_t> title = find_title();
+    double score = candidate.sum * (1.0 + 2.0 * (title ? std::min(share(*title), 0.5) : 0.0));
+    for (const Weighed& other : all) {
+      if (other.stretch.begin < stretch_.begin && other.sum > 0.5 * candidate.sum) score *= 0.85;
+    }
+    return stretch_.begin < 4 ? score * 0.5 : score;
+  }
+
+  // A sentence at either end that stands apart from the rest must speak of the same matter.
+  void trim() {
+    const auto apart = [&](std::size_t at) { return lines_[at].chars < long_sentence && share(at) < akin; };
+    while (stretch_.end > stretch_.begin + 1 &&
+           (!is_running(lines_[stretch_.end - 1]) || (!is_running(lines_[stretch_.end - 2]) && apart(stretch_.end - 1)))) {
+      --stretch_.end;
     }
   }
 
@@ -144,17 +193,21 @@ class BodyFinder {
     const double common = share(at);
     const auto lead = leads_.find(line.lead);
     const bool recurs = line.lead != 0 && lead != leads_.end() && lead->second > 1;
-    if (line.shape == LineShape::label) return !recurs && line.words >= 8 && line.chars >= 50 && common >= 0.2;
+    const bool after_text = at > 0 && lines_[at - 1].shape == LineShape::sentence;
+    const bool before_text = at + 1 < lines_.size() && lines_[at + 1].shape == LineShape::sentence;
+    if (line.shape == LineShape::label) {
+      const double asked = line.lead != 0 ? 0.3 : after_text && before_text ? akin : 0.2;
+      return !recurs && line.words >= 8 && line.chars >= 50 && common >= asked;
+    }
     if (recurs && line.chars < 90 && common < akin) return false;
-    if (line.chars >= long_sentence || common >= foreign) return true;
-    const bool after_label = at == 0 || lines_[at - 1].shape != LineShape::sentence;
-    return !after_label;
+    if (line.chars >= long_sentence || after_text) return true;
+    return common >= (line.chars <= short_sentence ? 0.08 : foreign);
   }
 
   [[nodiscard]] double title_score(std::size_t at) const {
     const TextLine& line = lines_[at];
     const bool shaped = line.shape == LineShape::label || line.shape == LineShape::remark || line.shape == LineShape::sentence;
-    if (!shaped || line.ends_open || line.words < 3 || line.chars < 12 || line.chars > 180) return 0.0;
+    if (!shaped || line.ends_open || line.words < 2 || line.chars < 10 || line.chars > 180) return 0.0;
     const double near = 1.0 / (1.0 + 0.15 * static_cast<double>(stretch_.begin - at));
     const double length = std::min<double>(line.chars, 60.0) / 60.0;
     const double alone = line.after_blank && (at + 1 >= lines_.size() || lines_[at + 1].after_blank) ? 0.15 : 0.0;

@@ -71,6 +71,8 @@ Shape look(std::string_view line) {
     in_word = letter || (in_word && !is_blank(c));
     if (c == '|' || (c == '*' && before == '*') || c == 0x2022) ++out.bars;
     if (c == '#' && is_blank(before)) ++out.tags;
+    const bool crumb = c == '>' || c == 0xBB || c == 0x203A || c == 0xAB || c == 0x2039;  // "Home > World"
+    if (crumb && is_blank(before) && at < line.size() && line[at] == ' ') out.bars += 2;
     out.dots = c == '.' ? out.dots + 1 : c == 0x2026 ? 3 : (is_blank(c) ? out.dots : 0);
     if (!is_blank(c)) out.very_last = c;
     if (!is_blank(c) && !is_quote(c) && c != ')' && c != ']') out.last = c;
@@ -93,7 +95,8 @@ LineShape shape_of(std::string_view line, const Shape& shape) {
   const bool quoted = is_quote(shape.very_last) && shape.chars >= 60 && shape.words >= 9;
   if (ends && shape.chars >= 40 && shape.words >= 6) return LineShape::sentence;
   if (shape.chars >= 120 && shape.words >= 15) return LineShape::sentence;
-  if (quoted || (shape.last == ':' && shape.chars >= 60)) return LineShape::sentence;
+  const bool goes_on = shape.last == ':' || shape.last == ',' || shape.last == 0x60C || shape.last == 0x61B;
+  if (quoted || (goes_on && shape.chars >= 60)) return LineShape::sentence;
   return ends ? LineShape::remark : LineShape::label;
 }
 
@@ -161,7 +164,7 @@ void for_pieces(std::string_view line, const Use& use) {
   }
 }
 
-constexpr std::uint32_t table_bits = 18;
+constexpr std::uint32_t table_bits = 16;
 constexpr std::uint32_t table_mask = (1U << table_bits) - 1;
 constexpr std::size_t most_looked_at = 4000;  // bytes of one line
 
