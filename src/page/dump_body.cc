@@ -76,25 +76,22 @@ double weight_by_shape(const std::vector<TextLine>& lines, std::size_t at) {
 
 class BodyFinder {
  public:
-  BodyFinder(std::string_view text, const std::vector<TextLine>& lines) : text_(text), lines_(lines) {}
+  BodyFinder(std::string_view text, const std::vector<TextLine>& lines) : text_(text), lines_(lines) { count_leads(); }
 
   DumpBody find() {
     DumpBody out;
     out.first = lines_.size();
     if (!choose()) return out;
     learn(stretch_);
+    widen(0);
+    learn(stretch_);
     out.title = find_title();
-    if (out.title) vocabulary_.add(said(*out.title));
-    std::vector<double> weights(lines_.size());
-    for (std::size_t i = 0; i < lines_.size(); ++i) weights[i] = weight_by_matter(i);
     if (out.title) {  // the body stands behind its title
-      std::fill(weights.begin(), weights.begin() + static_cast<std::ptrdiff_t>(*out.title) + 1, barred);
+      vocabulary_.add(said(*out.title));
+      widen(*out.title + 1);
     }
-    const Stretch second = best_stretch(weights, 120.0).stretch;
-    if (!second.empty()) stretch_ = second;
     trim();
     out.first = stretch_.begin;
-    count_leads();
     for (std::size_t i = stretch_.begin; i < stretch_.end; ++i) {
       if (belongs(i)) out.paragraphs.push_back(i);
     }
@@ -153,6 +150,14 @@ class BodyFinder {
     return stretch_.begin < 4 ? score * 0.5 : score;
   }
 
+  // Takes in what speaks of the same matter, from line `floor` on.
+  void widen(std::size_t floor) {
+    std::vector<double> weights(lines_.size(), barred);
+    for (std::size_t i = floor; i < lines_.size(); ++i) weights[i] = weight_by_matter(i);
+    const Stretch wider = best_stretch(weights, 120.0).stretch;
+    if (!wider.empty()) stretch_ = wider;
+  }
+
   // A sentence at either end that stands apart from the rest must speak of the same matter.
   void trim() {
     const auto apart = [&](std::size_t at) { return lines_[at].chars < long_sentence && share(at) < akin; };
@@ -181,9 +186,15 @@ class BodyFinder {
   }
 
   void count_leads() {
-    for (std::size_t i = stretch_.begin; i < stretch_.end; ++i) {
-      if (lines_[i].lead != 0 && lines_[i].chars < 90) ++leads_[lines_[i].lead];
+    for (const TextLine& line : lines_) {
+      if (line.lead != 0 && line.chars < 90) ++leads_[line.lead];
     }
+  }
+
+  // A label such as "Read also:" that several short lines of the page begin with.
+  [[nodiscard]] bool lead_recurs(std::size_t at) const {
+    const auto lead = leads_.find(lines_[at].lead);
+    return lines_[at].lead != 0 && lead != leads_.end() && lead->second > 1;
   }
 
   // Whether a line within the stretch is the article's, or was inserted: an advertisement, "read also" and its teaser.
@@ -191,8 +202,7 @@ class BodyFinder {
     const TextLine& line = lines_[at];
     if (line.repeats > 1 || line.shape == LineShape::list || line.shape == LineShape::date) return false;
     const double common = share(at);
-    const auto lead = leads_.find(line.lead);
-    const bool recurs = line.lead != 0 && lead != leads_.end() && lead->second > 1;
+    const bool recurs = lead_recurs(at);
     const bool after_text = at > 0 && lines_[at - 1].shape == LineShape::sentence;
     const bool before_text = at + 1 < lines_.size() && lines_[at + 1].shape == LineShape::sentence;
     if (line.shape == LineShape::label) {
@@ -207,7 +217,7 @@ class BodyFinder {
   [[nodiscard]] double title_score(std::size_t at) const {
     const TextLine& line = lines_[at];
     const bool shaped = line.shape == LineShape::label || line.shape == LineShape::remark || line.shape == LineShape::sentence;
-    if (!shaped || line.ends_open || line.words < 2 || line.chars < 10 || line.chars > 180) return 0.0;
+    if (!shaped || line.ends_open || lead_recurs(at) || line.words < 2 || line.chars < 10 || line.chars > 180) return 0.0;
     const double near = 1.0 / (1.0 + 0.15 * static_cast<double>(stretch_.begin - at));
     const double length = std::min<double>(line.chars, 60.0) / 60.0;
     const double alone = line.after_blank && (at + 1 >= lines_.size() || lines_[at + 1].after_blank) ? 0.15 : 0.0;

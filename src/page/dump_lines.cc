@@ -50,6 +50,7 @@ struct Shape {
   std::uint32_t words = 0;
   std::uint32_t letters = 0;
   std::uint32_t bars = 0;     // '|' and "***" between entries
+  std::uint32_t crumbs = 0;   // '>' and the like between blanks
   std::uint32_t tags = 0;     // words that begin with '#'
   std::uint32_t dots = 0;     // at the end
 };
@@ -72,7 +73,7 @@ Shape look(std::string_view line) {
     if (c == '|' || (c == '*' && before == '*') || c == 0x2022) ++out.bars;
     if (c == '#' && is_blank(before)) ++out.tags;
     const bool crumb = c == '>' || c == 0xBB || c == 0x203A || c == 0xAB || c == 0x2039;  // "Home > World"
-    if (crumb && is_blank(before) && at < line.size() && line[at] == ' ') out.bars += 2;
+    if (crumb && is_blank(before) && at < line.size() && line[at] == ' ') ++out.crumbs;
     out.dots = c == '.' ? out.dots + 1 : c == 0x2026 ? 3 : (is_blank(c) ? out.dots : 0);
     if (!is_blank(c)) out.very_last = c;
     if (!is_blank(c) && !is_quote(c) && c != ')' && c != ']') out.last = c;
@@ -88,6 +89,7 @@ bool mostly_date(std::string_view line, const Shape& shape) {
 
 LineShape shape_of(std::string_view line, const Shape& shape) {
   if (shape.letters == 0 || shape.tags > 1 || shape.bars > 1) return LineShape::list;
+  if (shape.crumbs > 0 && shape.chars < 120) return LineShape::list;
   const bool ends = ends_sentence(shape.last) && shape.dots < 2;
   const bool bullet = is_bullet(shape.first) || (shape.first == '-' && shape.very_last == '-');
   if (bullet && !(ends && shape.chars >= 60)) return LineShape::list;
