@@ -122,6 +122,7 @@ ParallelLimits limits_of(const ReadCommand& command) {
   ParallelLimits limits;
   limits.threads =
       command.threads > 0 ? command.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  limits.most_waiting_bytes = std::max(limits.most_waiting_bytes, static_cast<std::size_t>(limits.threads) << 20);
   if (to_terminal(command)) {  // Somebody is looking: show each page as soon as it is read.
     limits.batch_bytes = 1;
     limits.write_bytes = 0;

@@ -26,10 +26,10 @@ struct PageWork {
 };
 
 struct ParallelLimits {
-  int threads = 1;                      ///< Threads that work. 1: everything in the calling thread, no queue.
-  std::size_t batch_bytes = 128 << 10;  ///< Pages travel in batches of about so many bytes, to keep locking cheap.
-  std::size_t most_waiting_bytes = 16 << 20;  ///< Bytes of pages taken from the source and not yet written.
-  std::size_t write_bytes = 64 << 10;         ///< With one thread: written when so many bytes are ready. 0: at once.
+  int threads = 1;                           ///< Threads that work. 1: everything in the calling thread, no queue.
+  std::size_t batch_bytes = 128 << 10;       ///< Pages travel in batches of about so many bytes, to keep locking cheap.
+  std::size_t most_waiting_bytes = 4 << 20;  ///< Bytes of pages taken from the source and not yet written.
+  std::size_t write_bytes = 64 << 10;        ///< With one thread: written when so many bytes are ready. 0: at once.
 };
 
 /// Runs the work to its end. With more than one thread the calling thread reads the source and the others work. A page
