@@ -19,6 +19,7 @@ struct Sign {
   std::uint32_t at = 0;
   std::uint32_t end = 0;
   Mark mark = Mark::none;
+  bool digit = false;
 };
 
 Mark mark_of(char32_t c) {
@@ -36,12 +37,16 @@ Mark mark_of(char32_t c) {
   }
 }
 
+bool is_digit(char32_t c) {
+  return (c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9);
+}
+
 // The first signs of a paragraph, a few more than a dateline may have so that what follows can be looked at.
 std::vector<Sign> read_signs(std::string_view text, Span paragraph, std::size_t most) {
   std::vector<Sign> out;
   for (std::uint32_t at = paragraph.begin; at < paragraph.end && out.size() < most;) {
     const CodePoint point = decode_utf8(text, at);
-    out.push_back({at, at + point.size, mark_of(point.value)});
+    out.push_back({at, at + point.size, mark_of(point.value), is_digit(point.value)});
     if (point.value == 0x640 && !(at > paragraph.begin && text[at - 1] == ' ' && at + 2 < paragraph.end && text[at + 2] == ' ')) {
       out.back().mark = Mark::none;  // the Arabic stretching stroke, written as a dash only where it stands alone
     }
@@ -156,8 +161,13 @@ class PrefixFinder {
   [[nodiscard]] Cut single_dash(std::size_t i) const {
     const std::size_t before = words(0, i);
     const bool blanks = mark(i - 1) == Mark::blank && mark(i + 1) == Mark::blank;
-    if (!blanks || before == 0 || before > 2 || dash_follows(i) || colon_follows(i)) return {};
+    if (!blanks || before == 0 || before > 2 || has_digit(i) || dash_follows(i) || colon_follows(i)) return {};
     return cut_dash(i);
+  }
+
+  // "1 - The first" is a list.
+  [[nodiscard]] bool has_digit(std::size_t end) const {
+    return std::any_of(signs_.begin(), signs_.begin() + static_cast<std::ptrdiff_t>(end), [](const Sign& s) { return s.digit; });
   }
 
   // "Baghdad - Reuters: It was": the colon closes it.
@@ -187,19 +197,28 @@ class PrefixFinder {
   std::vector<Sign> signs_;
 };
 
-// A line that is nothing but a dateline: "agencies - Kitabat:". Gives it without the colon.
-Span whole_line(std::string_view text, Span line) {
+enum class Colon : std::uint8_t { asked, free };
+
+// A line that is nothing but a dateline: "agencies - Kitabat:", given without the colon. Where no colon is asked for,
+// "name - outlet" will do.
+Span whole_line(std::string_view text, Span line, Colon colon) {
   const std::vector<Sign> signs = read_signs(text, line, most_chars + 1);
-  if (signs.size() < 3 || signs.size() > most_chars || signs.back().mark != Mark::colon) return {};
-  std::size_t end = signs.size() - 1;
+  if (signs.size() < 3 || signs.size() > most_chars) return {};
+  const bool closed = signs.back().mark == Mark::colon;
+  std::size_t end = signs.size() - (closed ? 1 : 0);
+  std::size_t words = 1;
+  std::size_t dashes = 0;
   for (std::size_t i = 0; i < end; ++i) {
-    if (signs[i].mark == Mark::colon || signs[i].mark == Mark::quote) return {};
+    const Mark mark = signs[i].mark;
+    if (mark == Mark::colon || mark == Mark::quote || (mark == Mark::stop && i + 1 == end) || signs[i].digit) return {};
+    const bool by_blank = i > 0 && i + 1 < end && (signs[i - 1].mark == Mark::blank || signs[i + 1].mark == Mark::blank);
+    if (mark == Mark::slash || mark == Mark::open || mark == Mark::long_dash || (mark == Mark::dash && by_blank)) ++dashes;
+    if (mark == Mark::blank && i > 0 && signs[i - 1].mark == Mark::none) ++words;
   }
+  if (!closed && (colon == Colon::asked || dashes == 0 || signs.size() > 45)) return {};
+  if (words > (dashes > 0 ? 7U : 2U)) return {};
   while (end > 0 && signs[end - 1].mark == Mark::blank) --end;
-  const Span found{line.begin, signs[end - 1].end};
-  const std::string_view said = found.of(text);
-  if (std::count(said.begin(), said.end(), ' ') > 6) return {};
-  return found;
+  return {line.begin, end == 0 ? line.begin : signs[end - 1].end};
 }
 
 Span trimmed(std::string_view text, Span line) {
@@ -223,12 +242,13 @@ Span line_before(const Article& article) {
 void find_dateline(Article& article) {
   if (!article.dateline.empty() || article.paragraphs.empty()) return;
   Span& first = article.paragraphs.front();
-  if (const Span own = whole_line(article.text, first); !own.empty() && article.paragraphs.size() > 1) {
+  if (const Span own = whole_line(article.text, first, Colon::free);
+      !own.empty() && article.paragraphs.size() > 1) {
     article.dateline = own;
     article.paragraphs.erase(article.paragraphs.begin());
     return;
   }
-  if (const Span own = whole_line(article.text, line_before(article)); !own.empty()) {
+  if (const Span own = whole_line(article.text, line_before(article), Colon::asked); !own.empty()) {
     article.dateline = own;
     return;
   }
