@@ -10,23 +10,22 @@ std::uint32_t Alignment::to_page(std::uint32_t offset) const {
   if (after == knots_.begin()) return offset;
   const Knot& knot = *(after - 1);
   const std::uint32_t linear = knot.page + (offset - knot.text);
-  // A jump back in the page never happens; a jump forward ahead of the next knot is that knot's own.
-  return after != knots_.end() ? std::min(linear, std::max(after->page, knot.page)) : linear;
+  // Within a character that the page writes in fewer bytes: no further than its end.
+  return after != knots_.end() ? std::min(linear, std::max(after->before, knot.page)) : linear;
+}
+
+std::uint32_t Alignment::end_to_page(std::uint32_t end) const {
+  if (end == 0 || knots_.empty()) return end;
+  const auto at = std::lower_bound(knots_.begin(), knots_.end(), end,
+                                   [](const Knot& knot, std::uint32_t offset) { return knot.text < offset; });
+  if (at != knots_.end() && at->text == end) return at->before;
+  return to_page(end - 1) + 1;
 }
 
 Span Alignment::to_page(Span span) const {
   if (span.empty()) return {};
-  if (identity()) return span;
-  // The end is where the last byte's character ends: the page offset of the last byte, carried to the next knot if it is
-  // the last byte before one (an entity, a wide character), else one further.
-  const std::uint32_t last = span.end - 1;
-  const auto after = std::upper_bound(knots_.begin(), knots_.end(), last,
-                                      [](std::uint32_t at, const Knot& knot) { return at < knot.text; });
-  const std::uint32_t end = to_page(last) + 1;
-  if (after != knots_.end() && after->text == span.end) {
-    return {to_page(span.begin), std::max(end, std::min(after->page, end + 32))};
-  }
-  return {to_page(span.begin), end};
+  const std::uint32_t begin = to_page(span.begin);
+  return {begin, std::max(begin, end_to_page(span.end))};
 }
 
 Alignment Alignment::chain(const Alignment& first, const Alignment& second) {
@@ -37,12 +36,13 @@ Alignment Alignment::chain(const Alignment& first, const Alignment& second) {
   for (std::size_t i = 0; i < first.knots_.size(); ++i) {
     const Knot& knot = first.knots_[i];
     const std::uint32_t text_end = i + 1 < first.knots_.size() ? first.knots_[i + 1].text : UINT32_MAX;
-    out.add(knot.text, second.to_page(knot.page));
+    out.add(knot.text, second.to_page(knot.page), second.end_to_page(knot.before));
+    if (i > 0 && knot.page < first.knots_[i - 1].page) next = 0;  // a jump back
     while (next < second.knots_.size() && second.knots_[next].text <= knot.page) ++next;
     for (std::size_t k = next; k < second.knots_.size(); ++k) {
       const std::uint64_t text = std::uint64_t{knot.text} + (second.knots_[k].text - knot.page);
       if (text >= text_end) break;
-      out.add(static_cast<std::uint32_t>(text), second.knots_[k].page);
+      out.add(static_cast<std::uint32_t>(text), second.knots_[k].page, second.knots_[k].before);
     }
   }
   return out;

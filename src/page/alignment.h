@@ -9,17 +9,23 @@
 namespace isnad {
 
 /// Maps offsets in Article::text to offsets in the page. Piecewise linear: each knot says "from this text offset on, the
-/// page offset is `page` + (offset - text)". No knots at all means the two are the same bytes.
+/// page offset is `page` + (offset - text)", and where in the page the text before it ended. No knots at all means the two
+/// are the same bytes.
 /// Where a character was written otherwise in the page (an entity, a one-byte encoding), the next character has a knot of
 /// its own, so spans that begin and end on characters always map exactly.
 class Alignment {
  public:
-  /// Text from `text` on comes from `page` on. Calls must come with growing `text`; a repeated `text` replaces.
-  void add(std::uint32_t text, std::uint32_t page) {
+  /// Text from `text` on comes from `page` on, directly behind the page's bytes of the text before it. Calls must come with
+  /// growing `text`; a repeated `text` replaces.
+  void add(std::uint32_t text, std::uint32_t page) { add(text, page, page); }
+
+  /// The same where something was left out in between (markup, a menu): the text before ends at `before` in the page.
+  /// `page` may also lie ahead of `before` (a title that stands below the first paragraph).
+  void add(std::uint32_t text, std::uint32_t page, std::uint32_t before) {
     if (!knots_.empty() && knots_.back().text == text) {
       knots_.back().page = page;
-    } else if (knots_.empty() || knots_.back().page + (text - knots_.back().text) != page) {
-      knots_.push_back({text, page});
+    } else if (knots_.empty() || before != page || knots_.back().page + (text - knots_.back().text) != page) {
+      knots_.push_back({text, page, before});
     }
   }
 
@@ -27,6 +33,9 @@ class Alignment {
 
   /// The page offset where the character that begins at `offset` begins.
   [[nodiscard]] std::uint32_t to_page(std::uint32_t offset) const;
+
+  /// The page offset just behind the bytes of the character that ends at `end`.
+  [[nodiscard]] std::uint32_t end_to_page(std::uint32_t end) const;
 
   /// The page span of a text span; an empty span stays empty. `end` maps to just behind the last character's own bytes.
   [[nodiscard]] Span to_page(Span span) const;
@@ -38,6 +47,7 @@ class Alignment {
   struct Knot {
     std::uint32_t text;
     std::uint32_t page;
+    std::uint32_t before;
   };
   std::vector<Knot> knots_;
 };

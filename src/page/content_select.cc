@@ -1,0 +1,38 @@
+// Which blocks of the region are the article's own.
+#include <algorithm>
+
+#include "page/content_parts.h"
+#include "page/html_cues.h"
+
+namespace isnad {
+namespace {
+
+bool is_paragraph(const HtmlBlock& block, float weight) {
+  if (block.link_density() > 0.5) return false;
+  return weight >= 20 || (block.ends_sentence && block.words >= 3);
+}
+
+}  // namespace
+
+std::vector<std::uint32_t> select_paragraphs(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts,
+                                             std::uint32_t region, std::uint32_t title) {
+  std::vector<std::uint32_t> out;
+  std::vector<std::uint32_t> waiting;  // headings and short lines, kept if a paragraph follows
+  const std::uint32_t end = region == 0 ? static_cast<std::uint32_t>(tree.nodes.size()) : tree.nodes[region].end;
+  for (std::uint32_t i = 0; i < blocks.blocks.size(); ++i) {
+    const HtmlBlock& block = blocks.blocks[i];
+    if (block.node < region || block.node >= end || i == title) continue;
+    if (parts.chrome[block.node] != 0 && parts.chrome[block.node] != parts.chrome[region]) continue;
+    const Tag tag = tree.nodes[block.node].tag;
+    if (is_paragraph(block, parts.block_weight[i])) {
+      if (!out.empty()) out.insert(out.end(), waiting.begin(), waiting.end());
+      waiting.clear();
+      out.push_back(i);
+    } else if (block.link_density() < 0.5 && (is_heading(tag) || tag == Tag::li || tag == Tag::p) && waiting.size() < 40) {
+      waiting.push_back(i);
+    }
+  }
+  return out;
+}
+
+}  // namespace isnad
