@@ -14,10 +14,11 @@ using enum FunctionClass;
 /// joined pronoun.
 const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics) {
   const Entry* found = nullptr;
-  for (const FormVariant& way : view.form(i).ways()) {
+  const Form& form = view.form(i);
+  for (const FormVariant& way : form.ways()) {
     if ((way.clitics & clitic::prepositions) != 0) continue;
     for (const Entry& one : view.lexicon.entries(way.key)) {
-      if (one.table != Table::cue) continue;
+      if (one.table != Table::cue || (one.object_suffix && form.teh_marbuta)) continue;
       if (found == nullptr || (found->first_person && !one.first_person)) {
         found = &one;
         clitics = way.clitics;
@@ -32,8 +33,14 @@ bool before_is(const View& view, const Sentence& sentence, std::uint32_t i, Func
   return i > sentence.first && view.is(i - 1, one);
 }
 
-/// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person.
+/// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person, or rather the function
+/// word that is spelt alike ("between" for "he made clear").
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
+  const Form& form = view.form(i);
+  if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0) return true;
+  if (form.is(adverb) || form.is(aside)) return true;
+  if (before_is(view, sentence, i, contrast) && entry.shape == Shape::present &&
+      view.form(i - 1).folded.ends_with("\u0645\u0627")) return true;  // "which shows that", of a thing
   const Cue& cue = view.lexicon.cues[entry.row];
   const bool belief = cue.force == "other" || cue.force == "hope" || cue.force == "deny";
   if (before_is(view, sentence, i, negation) && !belief) return true;
@@ -142,6 +149,7 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.entry = *entry;
     frame.cue = &view.lexicon.cues[entry->row];
     frame.shape = shape_of(*entry);
+    frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative);
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle;
     out.push_back(frame);
   }

@@ -33,6 +33,7 @@ struct Frame {
   const Cue* cue = nullptr;           ///< Its verb; null for a bare according phrase.
   const According* according = nullptr;
   bool sequel = false;                ///< Joined by "and" or adverbial: it ends the content of the frame before it.
+  bool doubtful = false;              ///< Spelt like a function word, or in a relative clause: only a that-word makes it sure.
   bool from_source = false;           ///< "quoting X": the subject is the origin, the frame before it the channel.
 
   NounPhrase subject;                 ///< Empty when hidden in the verb.

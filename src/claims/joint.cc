@@ -192,7 +192,9 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
 }
 
 void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
-  if (frame.cue != nullptr) JointSearch(view, limit, frame).run();
+  if (frame.cue == nullptr) return;
+  JointSearch(view, limit, frame).run();
+  if (frame.doubtful && frame.joint != Joint::that) frame.joint = Joint::none;
 }
 
 }  // namespace isnad

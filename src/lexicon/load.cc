@@ -97,9 +97,10 @@ class LexiconLoader {
     auto table = open(name, columns, optional);
     if (!table) return tl::unexpected(table.error());
     for (std::size_t i = 0; i < table->rows.size(); ++i) {
-      const auto cell = [&](std::string_view column) -> std::string {
+      const auto cell = [&](std::string_view column) -> const std::string& {
+        static const std::string nothing;
         const int at = table->column(column);
-        return at < 0 ? std::string() : table->rows[i][static_cast<std::size_t>(at)];
+        return at < 0 ? nothing : table->rows[i][static_cast<std::size_t>(at)];
       };
       if (std::string reason = row(cell, table->place(i)); !reason.empty()) return bad(*table, i, std::move(reason));
     }
@@ -173,6 +174,13 @@ class LexiconLoader {
 
   /// The entry of a name; weak when the column says "yes" for all names of the row or lists this one.
   static Entry named(std::string_view name, const std::string& weak) {
+    Entry entry;
+    entry.weak = weak == "yes" || is_one_of(name, alternatives(weak));
+    return entry;
+  }
+
+  /// Weak where the column `weak` says "yes" or lists this name: an ordinary word, too.
+  static Entry weak_if(std::string_view name, std::string_view weak) {
     Entry entry;
     entry.weak = weak == "yes" || is_one_of(name, alternatives(weak));
     return entry;

@@ -21,8 +21,8 @@ bool is_inside_mark(WordKind kind) {
 int rank(const Entry& entry) {
   switch (entry.table) {
     case Table::actor: return entry.weak ? 3 : 6;
-    case Table::country: return 5;
-    case Table::capital: return 4;
+    case Table::country: return entry.weak ? 1 : 5;
+    case Table::capital: return entry.weak ? 1 : 4;
     case Table::head: return 4;
     case Table::nationality: return 3;
     case Table::given_name: return entry.weak ? 0 : 2;

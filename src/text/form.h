@@ -43,6 +43,7 @@ struct Form {
   bool definite = false;         ///< Carries the article.
   bool feminine = false;         ///< Ends as feminine words do.
   bool plural = false;           ///< Ends as sound plurals and duals do.
+  bool teh_marbuta = false;      ///< Written with teh marbuta at its end (no joined pronoun).
   bool tanwin = false;           ///< Written with the ending of an adverbial accusative.
   bool hamza_first = false;      ///< Written with a hamza on its first alef (I believe, not he believed).
   bool latin = false;
