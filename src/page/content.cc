@@ -1,14 +1,13 @@
 #include "page/content.h"
 
 #include <algorithm>
+#include <array>
 
 #include "page/content_parts.h"
 #include "page/html_cues.h"
 
 namespace isnad {
 namespace {
-
-constexpr std::uint32_t none = UINT32_MAX;
 
 // How much a block looks like a paragraph of an article: its letters outside links, fewer where it is short, full of links
 // or without any punctuation.
@@ -31,6 +30,7 @@ PageParts measure_parts(const HtmlTree& tree, const HtmlBlocks& blocks) {
   out.weight.assign(count, 0);
   out.letters.assign(count, 0);
   out.links.assign(count, 0);
+  out.link_blocks.assign(count, 0);
   out.block_weight.reserve(blocks.blocks.size());
   for (const HtmlBlock& block : blocks.blocks) {
     const double weight = paragraph_weight(block, tree.nodes[block.node].tag);
@@ -38,27 +38,51 @@ PageParts measure_parts(const HtmlTree& tree, const HtmlBlocks& blocks) {
     out.weight[block.node] += static_cast<float>(weight);
     out.letters[block.node] += block.letters;
     out.links[block.node] += block.link_letters;
+    out.link_blocks[block.node] += block.letters >= 15 && block.link_density() > 0.8 ? 1 : 0;
   }
   for (std::size_t i = count; i-- > 1;) {
     const std::uint32_t parent = tree.nodes[i].parent;
     out.weight[parent] += out.weight[i];
     out.letters[parent] += out.letters[i];
     out.links[parent] += out.links[i];
+    out.link_blocks[parent] += out.link_blocks[i];
   }
   return out;
 }
 
+namespace {
+
+// Cues that stand on most of the page's text tell nothing on this page: some builders call every part a widget.
+std::uint32_t idle_cues(const HtmlTree& tree, const PageParts& parts) {
+  const double total = parts.weight[0];
+  std::uint32_t out = 0;
+  std::vector<std::uint32_t> above(tree.nodes.size(), 0);
+  std::array<double, 32> under{};
+  for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
+    const std::uint32_t own = tree.nodes[i].cues & cue::chrome;
+    const std::uint32_t fresh = own & ~above[tree.nodes[i].parent];
+    above[i] = above[tree.nodes[i].parent] | own;
+    for (std::uint32_t bit = 0; bit < 32 && (fresh >> bit) != 0; ++bit) {
+      if ((fresh >> bit & 1U) != 0) under[bit] += parts.weight[i];
+    }
+  }
+  for (std::uint32_t bit = 0; bit < 32; ++bit) {
+    if (under[bit] > 0.75 * total) out |= 1U << bit;
+  }
+  return out;
+}
+
+}  // namespace
+
 void mark_chrome(const HtmlTree& tree, PageParts& parts) {
   parts.chrome.assign(tree.nodes.size(), 0);
   const double total = parts.weight[0];
+  const std::uint32_t asked = (cue::chrome | cue::header) & ~idle_cues(tree, parts);
   for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
     const HtmlNode& node = tree.nodes[i];
-    if (parts.chrome[node.parent] != 0) {
-      parts.chrome[i] = parts.chrome[node.parent];
-      continue;
-    }
-    std::uint32_t against = node.cues & (cue::chrome | cue::header);
-    if (against == 0) continue;
+    parts.chrome[i] = parts.chrome[node.parent];
+    const std::uint32_t against = node.cues & asked;
+    if (parts.chrome[i] != 0 || against == 0) continue;
     const double share = total > 0 ? parts.weight[i] / total : 0;
     const bool strong = (against & (cue::hidden | cue::comments | cue::footer)) != 0;
     if (share > (strong ? 0.7 : 0.35)) continue;
@@ -67,15 +91,16 @@ void mark_chrome(const HtmlTree& tree, PageParts& parts) {
   }
 }
 
-Content find_content(const HtmlTree& tree, const HtmlBlocks& blocks, const ContentEvidence& evidence) {
+Content find_content(std::string_view html, const HtmlTree& tree, const HtmlBlocks& blocks,
+                     const ContentEvidence& evidence) {
   Content out;
   if (blocks.blocks.empty()) return out;
   PageParts parts = measure_parts(tree, blocks);
   mark_chrome(tree, parts);
+  mark_items(tree, blocks, parts);
   out.title = find_title_block(tree, blocks, parts, evidence.title);
-  const std::uint32_t region = find_region(tree, blocks, parts);
+  const std::vector<std::uint8_t> region = find_region(html, tree, blocks, parts, out.title);
   out.paragraphs = select_paragraphs(tree, blocks, parts, region, out.title);
-  (void)none;
   return out;
 }
 

@@ -26,6 +26,7 @@ struct Content {
 
 /// Finds the article. How is told in docs/html_content.md. Linear in nodes and blocks; structure and names of classes decide,
 /// no words of any language.
-[[nodiscard]] Content find_content(const HtmlTree& tree, const HtmlBlocks& blocks, const ContentEvidence& evidence);
+[[nodiscard]] Content find_content(std::string_view html, const HtmlTree& tree, const HtmlBlocks& blocks,
+                                   const ContentEvidence& evidence);
 
 }  // namespace isnad

@@ -3,9 +3,12 @@
 
 #include "page/content_parts.h"
 #include "page/html_cues.h"
+#include "page/html_tokenizer.h"
 
 namespace isnad {
 namespace {
+
+constexpr int most_levels = 6;  // how far up from the core its neighbours are looked at
 
 double favour(std::uint32_t cues) {
   double out = 1;
@@ -15,52 +18,127 @@ double favour(std::uint32_t cues) {
   return out;
 }
 
-// An element that is itself a paragraph or part of one hands its weight to what it stands in.
+// Elements that are a paragraph or part of one hand their weight to what they stand in.
 bool is_paragraph_like(Tag tag) {
   switch (tag) {
     case Tag::p: case Tag::li: case Tag::ul: case Tag::ol: case Tag::blockquote: case Tag::pre: case Tag::h1: case Tag::h2:
-    case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6: case Tag::td: case Tag::tr: case Tag::tbody: case Tag::dd:
-    case Tag::dt: case Tag::span: return true;
+    case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6: case Tag::tr: case Tag::tbody: case Tag::dd: case Tag::dt:
+      return true;
     default: return false;
   }
 }
 
-}  // namespace
+class RegionFinder {
+ public:
+  RegionFinder(std::string_view html, const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts,
+               std::uint32_t title)
+      : html_(html), nodes_(tree.nodes), blocks_(blocks.blocks), parts_(parts), title_(title) {}
 
-std::uint32_t find_region(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts) {
-  std::vector<float> score(tree.nodes.size(), 0);
-  std::vector<float> clean(tree.nodes.size(), 0);  // weight beneath that is no chrome
-  for (std::size_t i = 0; i < blocks.blocks.size(); ++i) {
-    std::uint32_t node = blocks.blocks[i].node;
-    if (parts.chrome[node] != 0) continue;
-    const float weight = parts.block_weight[i];
-    clean[node] += weight;
-    while (node != 0 && is_paragraph_like(tree.nodes[node].tag)) node = tree.nodes[node].parent;
-    float part = 1;
-    for (int level = 0; level < 4; ++level) {
+  std::vector<std::uint8_t> find() {
+    std::vector<std::uint8_t> inside(nodes_.size(), 0);
+    clean_.assign(nodes_.size(), 0);
+    counted_.assign(nodes_.size(), 0);
+    core_ = find_core();
+    for (const std::uint32_t root : with_neighbours()) inside[root] = 1;
+    for (std::size_t i = 1; i < nodes_.size(); ++i) {
+      if (inside[nodes_[i].parent] == 1) inside[i] = 1;
+    }
+    for (const std::uint32_t node : loose_) inside[node] = std::max<std::uint8_t>(inside[node], 2);
+    return inside;
+  }
+
+ private:
+  // The element with the most paragraph weight directly in it, a share of that passed on to the elements around it.
+  std::uint32_t find_core() {
+    std::vector<float> score(nodes_.size(), 0);
+    for (std::size_t i = 0; i < blocks_.size(); ++i) {
+      std::uint32_t node = blocks_[i].node;
+      if (parts_.chrome[node] != 0) continue;
+      float weight = parts_.block_weight[i];
+      clean_[node] += weight;
+      counted_[node] += weight > 0 ? 1 : 0;
+      if (title_ != UINT32_MAX && i < title_) weight *= 0.4F;
+      spread(score, node, weight);
+    }
+    for (std::size_t i = nodes_.size(); i-- > 1;) {
+      clean_[nodes_[i].parent] += clean_[i];
+      counted_[nodes_[i].parent] += counted_[i];
+    }
+    std::uint32_t best = 0;
+    double best_score = -1;
+    for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
+      const double s = score[i] * favour(nodes_[i].cues);
+      if (s > best_score) {
+        best_score = s;
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  void spread(std::vector<float>& score, std::uint32_t node, float weight) const {
+    while (node != 0 && is_paragraph_like(nodes_[node].tag)) node = nodes_[node].parent;
+    if (node != 0 && (nodes_[node].tag == Tag::td || nodes_[node].tag == Tag::th) && parts_.weight[node] < 200) {
+      while (node != 0 && nodes_[node].tag != Tag::table) node = nodes_[node].parent;  // a cell of data
+    }
+    for (float part = 1; part > 0.2F; part *= 0.65F) {
       score[node] += weight * part;
       if (node == 0) break;
-      node = tree.nodes[node].parent;
-      part *= level == 0 ? 0.7F : 0.6F;
+      node = nodes_[node].parent;
     }
   }
-  std::uint32_t best = 0;
-  double best_score = 0;
-  for (std::size_t i = tree.nodes.size(); i-- > 1;) clean[tree.nodes[i].parent] += clean[i];
-  for (std::uint32_t i = 0; i < tree.nodes.size(); ++i) {
-    const double s = score[i] * favour(tree.nodes[i].cues);
-    if (s > best_score) {
-      best_score = s;
-      best = i;
+
+  std::vector<std::uint32_t> with_neighbours() {
+    std::vector<std::uint32_t> out = {core_};
+    std::uint32_t inner = core_;
+    for (int level = 0; level < most_levels && inner != 0; ++level) {
+      const std::uint32_t outer = nodes_[inner].parent;
+      for (std::uint32_t child = outer + 1; child < nodes_[outer].end; child = nodes_[child].end) {
+        if (child != inner && nodes_[child].tag != Tag::text && belongs(child, inner, level)) out.push_back(child);
+      }
+      if (level < 2 && outer != 0) loose_.push_back(outer);
+      inner = outer;
     }
+    return out;
   }
-  // Wider while that adds much text and few links.
-  for (std::uint32_t wide = best; wide != 0;) {
-    wide = tree.nodes[wide].parent;
-    if (clean[wide] > clean[best] * 1.2F) best = wide;
-    if (clean[wide] > clean[best] * 3) break;
+
+  [[nodiscard]] double density(std::uint32_t node) const {
+    return parts_.letters[node] == 0 ? 0 : double(parts_.links[node]) / parts_.letters[node];
   }
-  return best;
+
+  // Whether a neighbour goes on with the article: a paragraph of its own, an element built like the inner one, or much text
+  // of long paragraphs.
+  [[nodiscard]] bool belongs(std::uint32_t node, std::uint32_t inner, int level) const {
+    if (parts_.chrome[node] != 0 || clean_[node] <= 0) return false;
+    const double links = density(node);
+    if (is_paragraph_like(nodes_[node].tag)) return level < 2 && clean_[node] >= 30 && links < 0.25;
+    if (links < 0.2 && nodes_[node].tag == nodes_[inner].tag && same_class(node, inner)) return true;
+    const double mean = double(clean_[node]) / std::max<std::uint32_t>(1, counted_[node]);
+    const double core_mean = double(clean_[core_]) / std::max<std::uint32_t>(1, counted_[core_]);
+    return links < 0.12 && clean_[node] > 0.25F * clean_[core_] && mean > 0.4 * core_mean;
+  }
+
+  [[nodiscard]] bool same_class(std::uint32_t a, std::uint32_t b) const {
+    const std::string_view left = attribute_value(html_, attributes_at(html_, nodes_[a].span), "class");
+    return !left.empty() && left == attribute_value(html_, attributes_at(html_, nodes_[b].span), "class");
+  }
+
+  std::string_view html_;
+  const std::vector<HtmlNode>& nodes_;
+  const std::vector<HtmlBlock>& blocks_;
+  const PageParts& parts_;
+  std::uint32_t title_;
+  std::uint32_t core_ = 0;
+  std::vector<float> clean_;            // weight beneath that is no chrome
+  std::vector<std::uint32_t> counted_;  // blocks that have it
+  std::vector<std::uint32_t> loose_;    // elements whose own texts may belong
+};
+
+}  // namespace
+
+std::vector<std::uint8_t> find_region(std::string_view html, const HtmlTree& tree, const HtmlBlocks& blocks,
+                                      const PageParts& parts, std::uint32_t title) {
+  return RegionFinder(html, tree, blocks, parts, title).find();
 }
 
 }  // namespace isnad

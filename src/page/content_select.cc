@@ -15,14 +15,14 @@ bool is_paragraph(const HtmlBlock& block, float weight) {
 }  // namespace
 
 std::vector<std::uint32_t> select_paragraphs(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts,
-                                             std::uint32_t region, std::uint32_t title) {
+                                             const std::vector<std::uint8_t>& region, std::uint32_t title) {
   std::vector<std::uint32_t> out;
   std::vector<std::uint32_t> waiting;  // headings and short lines, kept if a paragraph follows
-  const std::uint32_t end = region == 0 ? static_cast<std::uint32_t>(tree.nodes.size()) : tree.nodes[region].end;
   for (std::uint32_t i = 0; i < blocks.blocks.size(); ++i) {
     const HtmlBlock& block = blocks.blocks[i];
-    if (block.node < region || block.node >= end || i == title) continue;
-    if (parts.chrome[block.node] != 0 && parts.chrome[block.node] != parts.chrome[region]) continue;
+    const std::uint8_t inside = region[block.node];
+    if (inside == 0 || i == title || parts.chrome[block.node] != 0) continue;
+    if (inside == 2 && (parts.block_weight[i] < 60 || block.link_density() > 0.25)) continue;
     const Tag tag = tree.nodes[block.node].tag;
     if (is_paragraph(block, parts.block_weight[i])) {
       if (!out.empty()) out.insert(out.end(), waiting.begin(), waiting.end());

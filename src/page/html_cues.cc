@@ -25,22 +25,21 @@ constexpr std::array beginnings = {
     Word{"crosslink", cue::related}, Word{"disclaimer", cue::footer}, Word{"discuss", cue::comments},
     Word{"disqus", cue::comments}, Word{"donat", cue::offer}, Word{"entrycontent", cue::body},
     Word{"figcaption", cue::caption}, Word{"follow", cue::share}, Word{"footer", cue::footer},
-    Word{"gallery", cue::media}, Word{"gdpr", cue::notice}, Word{"hidden", cue::hidden},
-    Word{"invisible", cue::hidden}, Word{"jwplayer", cue::media}, Word{"keyword", cue::labels},
+    Word{"gallery", cue::media}, Word{"gdpr", cue::notice}, Word{"jwplayer", cue::media}, Word{"keyword", cue::labels},
     Word{"livefyre", cue::comments}, Word{"masthead", cue::header}, Word{"mostread", cue::related},
     Word{"navigat", cue::navigation}, Word{"newsletter", cue::offer}, Word{"notification", cue::notice},
     Word{"outbrain", cue::related}, Word{"pagination", cue::navigation}, Word{"paywall", cue::offer},
     Word{"player", cue::media}, Word{"popup", cue::notice}, Word{"popular", cue::related},
     Word{"postcontent", cue::body}, Word{"promo", cue::related}, Word{"rating", cue::control},
     Word{"readmore", cue::related}, Word{"recirc", cue::related}, Word{"recommend", cue::related},
-    Word{"related", cue::related}, Word{"revcontent", cue::related}, Word{"screenreader", cue::hidden},
+    Word{"related", cue::related}, Word{"revcontent", cue::related},
     Word{"seealso", cue::related}, Word{"shar", cue::share}, Word{"sidebar", cue::side},
     Word{"signin", cue::offer}, Word{"signup", cue::offer}, Word{"similar", cue::related},
     Word{"slideshow", cue::media}, Word{"social", cue::share}, Word{"sponsor", cue::advert},
     Word{"storybody", cue::body}, Word{"subscri", cue::offer}, Word{"suggest", cue::related},
     Word{"taboola", cue::related}, Word{"taglist", cue::labels}, Word{"teaser", cue::related},
-    Word{"timestamp", cue::byline}, Word{"tooltip", cue::hidden}, Word{"trending", cue::related},
-    Word{"upnext", cue::related}, Word{"visuallyhidden", cue::hidden}, Word{"widget", cue::side},
+    Word{"timestamp", cue::byline}, Word{"trending", cue::related},
+    Word{"upnext", cue::related}, Word{"widget", cue::side},
     Word{"zergnet", cue::related},
 };
 
@@ -54,7 +53,7 @@ constexpr std::array words = {
     Word{"credit", cue::caption}, Word{"credits", cue::caption}, Word{"cta", cue::offer}, Word{"cutline", cue::caption},
     Word{"date", cue::byline}, Word{"datetime", cue::byline}, Word{"dialog", cue::notice}, Word{"dfp", cue::advert},
     Word{"email", cue::share}, Word{"entry", cue::article}, Word{"eyebrow", cue::labels}, Word{"foot", cue::footer},
-    Word{"form", cue::control}, Word{"gpt", cue::advert}, Word{"headline", cue::title}, Word{"hide", cue::hidden},
+    Word{"form", cue::control}, Word{"gpt", cue::advert}, Word{"headline", cue::title},
     Word{"kicker", cue::labels}, Word{"latest", cue::related}, Word{"leaderboard", cue::advert},
     Word{"login", cue::offer}, Word{"main", cue::content}, Word{"menu", cue::navigation}, Word{"menus", cue::navigation},
     Word{"meta", cue::byline}, Word{"modal", cue::notice}, Word{"more", cue::related}, Word{"mpu", cue::advert},
@@ -62,8 +61,7 @@ constexpr std::array words = {
     Word{"pager", cue::navigation}, Word{"poll", cue::control}, Word{"post", cue::article},
     Word{"postmeta", cue::byline}, Word{"print", cue::share}, Word{"pubdate", cue::byline},
     Word{"published", cue::byline}, Word{"quiz", cue::control}, Word{"rail", cue::side}, Word{"reply", cue::comments},
-    Word{"respond", cue::comments}, Word{"search", cue::control}, Word{"sitemap", cue::navigation},
-    Word{"sr", cue::hidden}, Word{"story", cue::article}, Word{"submitted", cue::byline}, Word{"survey", cue::control},
+    Word{"respond", cue::comments}, Word{"search", cue::control}, Word{"sitemap", cue::navigation}, Word{"story", cue::article}, Word{"submitted", cue::byline}, Word{"survey", cue::control},
     Word{"tag", cue::labels}, Word{"tags", cue::labels}, Word{"taxonomy", cue::labels}, Word{"text", cue::content},
     Word{"ticker", cue::navigation}, Word{"title", cue::title}, Word{"tools", cue::share}, Word{"toolbar", cue::share},
     Word{"topics", cue::labels}, Word{"trend", cue::related}, Word{"updated", cue::byline}, Word{"vcard", cue::byline},
@@ -100,6 +98,21 @@ std::uint32_t cues_of_words(std::string_view value) {
     before = c;
   }
   return out;
+}
+
+// Classes that hide an element; as whole names, since "label-hidden" and "has-hidden-menu" hide something else.
+std::uint32_t cues_of_hiding(std::string_view classes) {
+  constexpr std::array<std::string_view, 12> names = {
+      "hidden", "hide", "is-hidden", "d-none", "invisible", "element-invisible", "visually-hidden", "visuallyhidden",
+      "sr-only", "screen-reader-text", "screen-reader-only", "screenreader"};
+  for (std::size_t at = 0; at < classes.size();) {
+    const std::size_t end = std::min(classes.find_first_of(" \t\n", at), classes.size());
+    for (const std::string_view name : names) {
+      if (same_letters(classes.substr(at, end - at), name)) return cue::hidden;
+    }
+    at = end + 1;
+  }
+  return 0;
 }
 
 std::uint32_t cues_of_tag(Tag tag) {
@@ -147,7 +160,7 @@ std::uint32_t cues_of(std::string_view html, const HtmlToken& start_tag) {
     const std::string_view name = attribute.name.of(html);
     const std::string_view value = attribute.value.of(html);
     if (same_letters(name, "class") || same_letters(name, "id")) {
-      out |= cues_of_words(value);
+      out |= cues_of_words(value) | cues_of_hiding(value);
     } else if (name.size() > 5 && (same_letters(name, "data-component") || same_letters(name, "data-module") ||
                                    same_letters(name, "data-testid") || same_letters(name, "data-type"))) {
       out |= cues_of_words(value) & cue::chrome;

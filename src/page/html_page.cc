@@ -91,7 +91,7 @@ Article read_html(std::string_view bytes, const Encoding& encoding, const Hints&
   const HtmlTree tree = build_html_tree(html);
   PageMetadata metadata = read_metadata(html, tree, hints.url);
   const HtmlBlocks blocks = find_html_blocks(html, tree);
-  const Content content = find_content(tree, blocks, {metadata.title, metadata.body});
+  const Content content = find_content(html, tree, blocks, {metadata.title, metadata.body});
 
   PageLocator locator(bytes, encoding);
   ArticleWriter writer(html, locator, out);
