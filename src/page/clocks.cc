@@ -101,6 +101,10 @@ std::vector<Token> tokens(std::string_view line) {
       at += point.size;
       continue;
     }
+    if (point.value == '(' || point.value == '[') {  // belongs to no word
+      at += point.size;
+      continue;
+    }
     std::size_t end = at;
     char32_t last = 0;
     while (end < line.size()) {
@@ -156,9 +160,7 @@ std::vector<Span> find_dates(std::string_view line) {
   const std::vector<Token> words = tokens(line);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Token& word = words[i];
-    std::size_t begin = word.span.begin;  // a bracket or a mark of direction may stand before the date
-    begin = skip_invisible(line, begin);
-    if (begin < word.span.end && (line[begin] == '(' || line[begin] == '[')) begin = skip_invisible(line, begin + 1);
+    const std::size_t begin = skip_invisible(line, word.span.begin);
     const NumericDate numeric = date_at(line, begin);
     if (numeric.date && numeric.end <= word.span.end) {
       Span span{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(numeric.end)};

@@ -154,7 +154,7 @@ class BodyFinder {
   void widen(std::size_t floor) {
     std::vector<double> weights(lines_.size(), barred);
     for (std::size_t i = floor; i < lines_.size(); ++i) weights[i] = weight_by_matter(i);
-    const Stretch wider = best_stretch(weights, 120.0).stretch;
+    const Stretch wider = best_stretch(weights, 100.0).stretch;
     if (!wider.empty()) stretch_ = wider;
   }
 
@@ -171,8 +171,8 @@ class BodyFinder {
 
   [[nodiscard]] double weight_by_matter(std::size_t at) const {
     const TextLine& line = lines_[at];
-    if (line.shape == LineShape::label) return -40.0;
-    if (line.shape != LineShape::sentence || line.repeats > 1) return weight_by_shape(lines_, at);
+    if (line.shape == LineShape::remark) return -10.0;
+    if (line.shape != LineShape::sentence || line.repeats > 1) return -25.0;
     const double common = share(at);
     const double gain = std::min<double>(line.chars, most_gain);
     if (common >= akin || line.chars >= long_sentence) return gain;
@@ -268,7 +268,7 @@ bool is_simple_text(const std::vector<TextLine>& lines) {
       if (running == 0) ++ahead;
     }
   }
-  return ahead <= 4 && other * 3 <= 9 + running;
+  return ahead <= 4 && (other <= 4 || other * 3 <= 9 + running);
 }
 
 DumpBody simple_body(std::string_view text, const std::vector<TextLine>& lines) {

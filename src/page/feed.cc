@@ -1,9 +1,8 @@
 #include "page/feed.h"
 
-#include <libxml/xmlreader.h>
+#include <libxml/parser.h>
 
 #include <algorithm>
-#include <cstring>
 #include <memory>
 
 namespace isnad {
@@ -20,11 +19,8 @@ struct Item {
   bool markup = false;  // the text is known to be markup (Atom type html or xhtml)
 };
 
-struct FreeReader {
-  void operator()(xmlTextReader* reader) const { xmlFreeTextReader(reader); }
-};
-struct FreeXml {
-  void operator()(xmlChar* text) const { xmlFree(text); }
+struct FreeParser {
+  void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
 };
 
 std::string_view view(const xmlChar* text) {
@@ -54,13 +50,21 @@ class FeedReader {
   FeedReader(Input& input, const std::string& name, SourceRun& run) : input_(input), name_(name), run_(run) {}
 
   void read() {
-    constexpr int options = XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-    reader_.reset(xmlReaderForIO(&FeedReader::give_bytes, nullptr, this, nullptr, nullptr, options));
-    if (!reader_) return run_.problem(ErrorKind::unreadable, name_, "the XML reader could not be made");
-    xmlTextReaderSetStructuredErrorHandler(reader_.get(), &FeedReader::take_error, this);
-    while (!run_.stopped() && xmlTextReaderRead(reader_.get()) == 1) {
-      if (!step()) break;
-    }
+    xmlSAXHandler calls{};
+    calls.initialized = XML_SAX2_MAGIC;
+    calls.startElementNs = &FeedReader::on_open;
+    calls.endElementNs = &FeedReader::on_close;
+    calls.characters = &FeedReader::on_text;
+    calls.cdataBlock = &FeedReader::on_text;
+    calls.ignorableWhitespace = &FeedReader::on_text;
+    calls.serror = &FeedReader::on_flaw;
+    // No entity is ever recorded (no entityDecl) nor looked up, but for the five that XML itself names.
+    const std::string_view start = input_.peek(4).substr(0, 4);  // tells the encoding
+    parser_.reset(xmlCreatePushParserCtxt(&calls, this, start.data(), static_cast<int>(start.size()), nullptr));
+    if (!parser_) return run_.problem(ErrorKind::unreadable, name_, "the XML parser could not be made");
+    xmlCtxtUseOptions(parser_.get(), XML_PARSE_NONET | XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING);
+    input_.skip(start.size());
+    push_all();
     if (input_.broken()) {
       run_.problem(*input_.broken());
     } else if (!is_feed_) {
@@ -71,96 +75,125 @@ class FeedReader {
   }
 
  private:
-  static int give_bytes(void* self, char* out, int room) {
-    FeedReader& feed = *static_cast<FeedReader*>(self);
-    const std::string_view seen = feed.input_.peek(1);
-    const std::size_t size = std::min(seen.size(), static_cast<std::size_t>(std::max(room, 0)));
-    std::memcpy(out, seen.data(), size);
-    feed.input_.skip(size);
-    feed.run_.advance(feed.input_);
-    return static_cast<int>(size);
+  void push_all() {
+    constexpr std::size_t most = 32 << 10;
+    while (!run_.stopped() && !hopeless_) {
+      const std::string_view seen = input_.peek(1).substr(0, most);
+      if (seen.empty()) {
+        xmlParseChunk(parser_.get(), nullptr, 0, 1);
+        break;
+      }
+      xmlParseChunk(parser_.get(), seen.data(), static_cast<int>(seen.size()), 0);
+      hopeless_ = hopeless_ || parser_->disableSAX != 0;
+      input_.skip(seen.size());
+      run_.advance(input_);
+    }
   }
 
-  static void take_error(void* self, xmlErrorPtr error) {
+  static void on_open(void* self, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**, int count, int,
+                      const xmlChar** attributes) {
+    static_cast<FeedReader*>(self)->open(view(name), Attributes{attributes, count});
+  }
+  static void on_close(void* self, const xmlChar* name, const xmlChar*, const xmlChar*) {
+    static_cast<FeedReader*>(self)->close(view(name));
+  }
+  static void on_text(void* self, const xmlChar* text, int size) {
+    static_cast<FeedReader*>(self)->text({reinterpret_cast<const char*>(text), static_cast<std::size_t>(size)});
+  }
+  static void on_flaw(void* self, xmlErrorPtr error) {
     FeedReader& feed = *static_cast<FeedReader*>(self);
     if (!feed.flaw_.empty() || !error) return;
     feed.flaw_ = error->message ? std::string(trim(error->message)) : "unknown flaw";
     feed.flaw_line_ = error->line;
   }
 
-  [[nodiscard]] std::string attribute(const char* name) const {
-    const std::unique_ptr<xmlChar, FreeXml> value(
-        xmlTextReaderGetAttribute(reader_.get(), reinterpret_cast<const xmlChar*>(name)));
-    return std::string(trim(view(value.get())));
-  }
+  // The attributes of one element as libxml2 hands them over: name, prefix, namespace, begin and end of the value.
+  struct Attributes {
+    const xmlChar** cells;
+    int count;
 
-  // False where the file turns out to be no feed.
-  bool step() {
-    const int depth = xmlTextReaderDepth(reader_.get());
-    const std::string_view name = view(xmlTextReaderConstLocalName(reader_.get()));
-    switch (xmlTextReaderNodeType(reader_.get())) {
-      case XML_READER_TYPE_ELEMENT: return open(name, depth);
-      case XML_READER_TYPE_END_ELEMENT: close(depth); return true;
-      case XML_READER_TYPE_TEXT:
-      case XML_READER_TYPE_CDATA:
-      case XML_READER_TYPE_WHITESPACE:
-      case XML_READER_TYPE_SIGNIFICANT_WHITESPACE:
-        if (!field_.empty() && collected_.size() < run_.limits().most_page_bytes) {
-          collected_ += view(xmlTextReaderConstValue(reader_.get()));
-        }
-        return true;
-      default: return true;
+    [[nodiscard]] std::string_view name(int i) const { return view(cells[5 * i]); }
+    [[nodiscard]] std::string_view value(int i) const {
+      const char* begin = reinterpret_cast<const char*>(cells[5 * i + 3]);
+      return {begin, static_cast<std::size_t>(reinterpret_cast<const char*>(cells[5 * i + 4]) - begin)};
+    }
+    [[nodiscard]] std::string_view get(std::string_view wanted) const {
+      for (int i = 0; i < count; ++i) {
+        if (name(i) == wanted) return trim(value(i));
+      }
+      return {};
+    }
+  };
+
+  void text(std::string_view said) {
+    if (field_.empty() || run_.stopped() || collected_.size() > run_.limits().most_page_bytes) return;
+    if (!field_xhtml_) {
+      collected_ += said;
+      return;
+    }
+    for (const char c : said) {
+      if (c == '<') collected_ += "&lt;";
+      else if (c == '&') collected_ += "&amp;";
+      else collected_ += c;
     }
   }
 
-  bool open(std::string_view name, int depth) {
-    const bool empty = xmlTextReaderIsEmptyElement(reader_.get()) == 1;
+  void open(std::string_view name, const Attributes& attributes) {
+    const int depth = depth_++;
+    if (run_.stopped() || hopeless_) return;
     if (depth == 0) {
       is_feed_ = name == "rss" || name == "feed" || name == "RDF";
-      return is_feed_;
-    }
-    if (item_depth_ < 0 && (name == "item" || name == "entry")) {
-      if (!empty) item_depth_ = depth;
+      hopeless_ = !is_feed_;
+    } else if (item_depth_ < 0 && (name == "item" || name == "entry")) {
+      item_depth_ = depth;
       item_ = Item{};
       ++items_;
     } else if (item_depth_ >= 0 && depth == item_depth_ + 1) {
-      open_field(name, depth, empty);
+      open_field(name, depth, attributes);
+    } else if (field_xhtml_ && depth > field_depth_) {
+      collected_.append("<").append(name);
+      for (int i = 0; i < attributes.count; ++i) {
+        std::string value(attributes.value(i));
+        std::replace(value.begin(), value.end(), '"', '\'');
+        collected_.append(" ").append(attributes.name(i)).append("=\"").append(value).append("\"");
+      }
+      collected_ += ">";
     } else if (item_depth_ < 0 && name == "title" && outlet_.empty() && depth <= 2 && !in_image_) {
-      if (!empty) begin_field("outlet", depth);
+      begin_field("outlet", depth);
     } else if (item_depth_ < 0 && (name == "image" || name == "textInput")) {
-      in_image_ = !empty;
+      in_image_ = true;
       image_depth_ = depth;
     }
-    return true;
   }
 
-  void open_field(std::string_view name, int depth, bool empty) {
-    if (name == "link" && !attribute("href").empty()) {
-      const std::string relation = attribute("rel");
-      if (item_.link.empty() && (relation.empty() || relation == "alternate")) item_.link = attribute("href");
+  void open_field(std::string_view name, int depth, const Attributes& attributes) {
+    if (name == "link" && !attributes.get("href").empty()) {
+      const std::string_view relation = attributes.get("rel");
+      if (item_.link.empty() && (relation.empty() || relation == "alternate")) item_.link = attributes.get("href");
       return;
     }
-    if (empty) return;
-    const std::string type = attribute("type");
+    const std::string_view type = attributes.get("type");
     field_markup_ = type == "html" || type == "xhtml" || type == "text/html";
-    if (type == "xhtml" && (name == "content" || name == "summary")) {
-      const std::unique_ptr<xmlChar, FreeXml> inner(xmlTextReaderReadInnerXml(reader_.get()));
-      keep_text(view(inner.get()));
-    } else {
-      begin_field(name, depth);
-    }
+    begin_field(name, depth);
+    field_xhtml_ = type == "xhtml";
   }
 
   void begin_field(std::string_view name, int depth) {
     field_ = name;
     field_depth_ = depth;
     collected_.clear();
+    field_xhtml_ = false;
   }
 
-  void close(int depth) {
+  void close(std::string_view name) {
+    const int depth = --depth_;
+    if (run_.stopped()) return;
     if (!field_.empty() && depth == field_depth_) {
       set_field(trim(collected_));
       field_.clear();
+      field_xhtml_ = false;
+    } else if (field_xhtml_) {
+      collected_.append("</").append(name).append(">");
     } else if (item_depth_ >= 0 && depth == item_depth_) {
       item_depth_ = -1;
       give();
@@ -201,7 +234,7 @@ class FeedReader {
       page.bytes = std::move(item_.text);
     } else {
       page.hints.kind = PageKind::clean;
-      page.bytes = item_.title.empty() ? item_.text : item_.title + "\n\n" + item_.text;
+      page.bytes = item_.title.empty() ? item_.text : item_.title + (item_.text.empty() ? "" : "\n\n") + item_.text;
     }
     if (page.bytes.empty()) return run_.problem(ErrorKind::not_text, page.path, "the item holds no text");
     run_.page(std::move(page));
@@ -210,18 +243,21 @@ class FeedReader {
   Input& input_;
   const std::string& name_;
   SourceRun& run_;
-  std::unique_ptr<xmlTextReader, FreeReader> reader_;
+  std::unique_ptr<xmlParserCtxt, FreeParser> parser_;
   Item item_;
   std::string outlet_;
   std::string field_;
   std::string collected_;
   std::string flaw_;
   int flaw_line_ = 0;
+  int depth_ = 0;
   int item_depth_ = -1;
   int field_depth_ = -1;
   int image_depth_ = -1;
   bool in_image_ = false;
   bool field_markup_ = false;
+  bool field_xhtml_ = false;
+  bool hopeless_ = false;
   bool is_feed_ = false;
   std::uint64_t items_ = 0;
 };

@@ -108,6 +108,7 @@ class WarcReader {
 
   void cut_off() {
     if (!input_.broken()) problem(ErrorKind::damaged, "is cut off; the records before it were read");
+    input_.skip(UINT64_MAX);
   }
 
   Input& input_;
