@@ -8,6 +8,11 @@ bool is_outlet(const View& view, const Mention& mention) {
   return mention.entry.table == Table::head && view.lexicon.heads[mention.entry.row].kind == "outlet";
 }
 
+bool is_platform(const View& view, const Mention& mention) {
+  if (mention.entry.table == Table::actor) return view.lexicon.actors[mention.entry.row].sort == "platform";
+  return view.lexicon.heads[mention.entry.row].class_name == "platform";
+}
+
 bool is_mark(WordKind kind) { return kind != WordKind::word && kind != WordKind::number; }
 
 /// The words without marks at both ends.
@@ -52,10 +57,12 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     if (frame.cue == nullptr) return std::nullopt;  // "according to the agency": the agency speaks itself.
     to = frame.subject.first;
   }
+  const bool outlet_speaks = kind_of(frame.subject) == SpeakerKind::outlet && !frame.subject.empty();
   for (std::uint32_t i = from; i < to; ++i) {
     if (view.is(i, FunctionClass::relative)) break;
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr || !is_outlet(view, *mention)) continue;
+    if (outlet_speaks && !is_platform(view, *mention)) continue;
     if (mention->entry.weak && mention->entry.table == Table::actor && i > 0 &&
         view.kind(i - 1) == WordKind::word && !view.in(i - 1, Table::head)) continue;
     NounPhrase phrase = read_noun_phrase(view, i, to);

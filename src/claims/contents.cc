@@ -27,8 +27,8 @@ std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, st
   const std::uint32_t opens = frame.joint == Joint::quotation ? frame.content_first - 1 : frame.content_first;
   for (std::size_t i = k + 1; i < frames.size(); ++i) {
     const Frame& other = frames[i];
-    if (other.first <= frame.content_first || !other.sequel) continue;
-    const std::uint32_t at = other.subject_before && other.shape == CueShape::verb ? std::min(other.first, other.subject.first) : other.first;
+    if (other.opens_at <= frame.content_first || !other.sequel) continue;
+    const std::uint32_t at = other.subject_before && other.shape == CueShape::verb ? std::min(other.opens_at, other.subject.first) : other.opens_at;
     if (closing_around(view, opens, at) != 0) continue;
     return std::max(at, frame.content_first);
   }
@@ -39,6 +39,12 @@ std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, st
 std::uint32_t quotation_end(const View& view, const Sentence& sentence, std::uint32_t open, std::uint32_t limit) {
   std::uint32_t close = view.word(open).partner;
   if (close <= open || close >= limit) return std::min(limit, sentence.last);
+  // Without a colon or that-word the quotation is a piece of the clause, which may go on: praised the "courage" of the senator.
+  const bool introduced = open > sentence.first && view.kind(open - 1) == WordKind::colon;
+  if (!introduced && close + 1 < limit && view.kind(close + 1) == WordKind::word &&
+      (view.form(close + 1).clitics & clitic::conjunction) == 0) {
+    return limit;
+  }
   while (close + 2 < limit) {
     std::uint32_t i = close + 1;
     if (view.kind(i) == WordKind::comma) ++i;
@@ -95,6 +101,16 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
   }
   frame.content_first = sentence.first;
   frame.content_last = frame.first;
+  // Right behind a quotation it tells whose that is; in mid-clause it speaks of the whole sentence.
+  const std::uint32_t before = frame.first - 1;
+  if (view.kind(before) == WordKind::quote_close && view.word(before).partner > sentence.first &&
+      !is_name_in_quotes(view, view.word(before).partner) && before > view.word(before).partner + 2) {
+    frame.content_first = view.word(before).partner + 1;
+    frame.content_last = before;
+  } else if (frame.subject.last + 3 < sentence.last && view.kind(frame.subject.last) == WordKind::word &&
+             view.kind(before) == WordKind::word && frame.subject.first < frame.subject.last) {
+    frame.content_last = next_sequel(view, frames, k, sentence.last);
+  }
 }
 
 }  // namespace

@@ -45,7 +45,13 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   const bool belief = cue.force == "other" || cue.force == "hope" || cue.force == "deny";
   if (before_is(view, sentence, i, negation) && !belief) return true;
   if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief) return true;
-  return entry.first_person;
+  // A noun behind a preposition ("at the request of"), not the verb that is spelt alike.
+  if (before_is(view, sentence, i, preposition) && entry.shape == Shape::past && !entry.object_suffix) return true;
+  // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
+  if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
+  // "a warning which it published": a relative clause without a pronoun, unless the verb takes an addressee.
+  if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object) return true;
+  return entry.first_person || !cue.takes.anything();
 }
 
 CueShape shape_of(const Entry& entry) {
@@ -112,6 +118,7 @@ bool read_according(const View& view, const Sentence& sentence, std::uint32_t i,
   frame.according = search.found;
   frame.from_source = search.found->phrase.ends_with("\u0639\u0646");  // "quoting from"
   frame.sequel = true;
+  frame.opens_at = i;
   if (search.found->then == Then::speaker) return true;
   std::uint32_t at = frame.last;
   if (at < sentence.last && view.kind(at) == WordKind::word && view.form(at).folded == "\u0645\u0627") ++at;  // "what"
@@ -150,7 +157,11 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.cue = &view.lexicon.cues[entry->row];
     frame.shape = shape_of(*entry);
     frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative);
-    frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle;
+    frame.opens_at = i;
+    const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
+    if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"
+    if (behind_that) frame.opens_at = i - 2;                             // "after that they accused"
+    frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);
   }
 }

@@ -18,7 +18,7 @@ std::uint32_t next_cue(const std::vector<Frame>& cues, std::size_t k, std::uint3
   for (std::size_t i = k + 1; i < cues.size(); ++i) {
     const Frame& other = cues[i];
     if (other.first < at) continue;
-    if (other.shape == CueShape::masdar) continue;
+    if (other.shape == CueShape::masdar || other.from_source || other.doubtful) continue;
     return other.first;
   }
   return end;
@@ -69,6 +69,15 @@ void find_content_before(const View& view, const Sentence& sentence, Frame& fram
   frame.why = "quotation-before-cue";
 }
 
+/// A verb that needs an addressee or a victim and has but one noun phrase before its content has no subject there: "accused
+/// Israel of" says whom, not who.
+void settle_object(Frame& frame) {
+  const Takes& takes = frame.cue->takes;
+  const bool needs_object = takes.object && !takes.that && !takes.noun && takes.prepositions.empty();
+  if (!needs_object || frame.subject_before || frame.subject.empty() || frame.entry.object_suffix) return;
+  if (frame.joint != Joint::none && frame.joint_at <= frame.subject_end + 1) frame.subject = {};
+}
+
 const char* rule_name(const Frame& frame) {
   switch (frame.joint) {
     case Joint::that: return frame.subject_before ? "subject-verb-that" : frame.subject.empty() ? "verb-that" : "verb-subject-that";
@@ -93,6 +102,18 @@ bool merge_into_next(Frame& frame, Frame& next) {
   return true;
 }
 
+/// Inside another's content a cue without a subject of its own is what a thing shows, not what somebody says.
+void drop_nested_without_subject(std::vector<Frame>& frames, std::size_t from) {
+  for (std::size_t k = from + 1; k < frames.size(); ++k) {
+    Frame& frame = frames[k];
+    if (frame.sequel || frame.doubtful || !frame.subject.empty() || frame.shape != CueShape::verb) continue;
+    for (std::size_t i = from; i < k; ++i) {
+      const bool nested = frames[i].content_first <= frame.first && frame.first < frames[i].content_last;
+      if (nested && frames[i].valid()) frame.joint = Joint::none;
+    }
+  }
+}
+
 }  // namespace
 
 void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out, std::vector<NearMiss>* misses) {
@@ -104,8 +125,10 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     Frame& frame = cues[k];
     find_subject(view, sentence.last, frame);
     if (frame.cue != nullptr && frame.cue->takes.source && frame.shape == CueShape::verb) find_source(view, sentence.last, frame);
+    const bool quotes_source = frame.cue != nullptr && frame.cue->takes.source;
+    if (quotes_source && k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar) continue;
     if (frame.shape == CueShape::according) {
-      if (frame.subject.empty()) continue;
+      if (frame.subject.empty() || (frame.cue == nullptr && !is_somebody(frame.subject))) continue;
       frame.joint = Joint::before;
       frame.content_first = sentence.first;  // Settled in end_contents.
       frame.content_last = sentence.first + 1;
@@ -113,6 +136,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
       continue;
     }
     find_joint(view, next_cue(cues, k, frame.subject_end, sentence.last), frame);
+    settle_object(frame);
     if (frame.joint == Joint::none && frame.cue->takes.quote) find_content_before(view, sentence, frame);
     if (frame.joint != Joint::none && frame.joint != Joint::before) {
       frame.content_last = sentence.last;
@@ -137,6 +161,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     }
   }
   end_contents(view, sentence, out, from);
+  drop_nested_without_subject(out, from);
   std::erase_if(out, [](const Frame& frame) { return !frame.valid(); });
 }
 

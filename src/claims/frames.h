@@ -28,6 +28,7 @@ struct Frame {
   std::uint32_t sentence = 0;
   std::uint32_t first = 0;            ///< Cue words [first, last).
   std::uint32_t last = 0;
+  std::uint32_t opens_at = 0;         ///< Where its clause begins: the cue, or the connective before it.
   CueShape shape = CueShape::verb;
   Entry entry;                        ///< The cue form's features; for according phrases those of the verb in them, if any.
   const Cue* cue = nullptr;           ///< Its verb; null for a bare according phrase.

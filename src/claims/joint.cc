@@ -64,6 +64,7 @@ class JointSearch {
   bool at_word(std::uint32_t i, bool& near) {
     const Form& form = view_.form(i);
     if (form.is(that)) return at_that(i, near);
+    relative_ = relative_ || form.is(relative);
     if (form.is(contrast) && form.letters > 2 && i > frame_.subject_end) {
       ended_ = true;
       return false;
@@ -71,13 +72,23 @@ class JointSearch {
     if (takes_preposition(i, near, takes_.prepositions)) return after_preposition(i);
     if (takes_.noun && at_noun(i, near)) return found(Joint::noun, i, i);
     // An adjunct may stand between: "in a statement", "during a visit". What comes behind it is still near.
-    const bool adjunct = form.is(preposition) || form.is(time) || form.is(adverb) || view_.in(i, Table::head) ||
+    const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(time) || form.is(adverb) || view_.in(i, Table::head) ||
                          view_.mentions.find(i) != nullptr || view_.is(i - 1, preposition);
     near = near && adjunct;
     return false;
   }
 
+  /// Inside a relative clause a that-word belongs to the clause if another one, of the reporting sort, follows.
+  bool belongs_to_relative_clause(std::uint32_t i) const {
+    if (!relative_ || view_.said(i).find("\u0625") != std::string_view::npos) return false;
+    for (std::uint32_t at = i + 1; at < limit_; ++at) {
+      if (view_.is(at, that) && (view_.said(at).find("\u0625") != std::string_view::npos || view_.kind(at - 1) == WordKind::comma)) return true;
+    }
+    return false;
+  }
+
   bool at_that(std::uint32_t i, bool near) {
+    if (belongs_to_relative_clause(i)) return false;
     if ((view_.form(i).clitics & clitic::conjunction) != 0 && i > frame_.subject_end) return false;
     if (!takes_.that) return near && !takes_.prepositions.empty() && found(Joint::that, i, i + 1);
     // "after that", "before that" open adjuncts of their own.
@@ -91,7 +102,8 @@ class JointSearch {
     for (const std::string& one : wanted) {
       const bool joined_letter = one.size() == arabic::lam.size();
       if (joined_letter) {
-        if (near && carries(i, one) && !is_channel(i) && !is_channel(i + 1)) return true;
+        const bool clear = near || (one == arabic::beh && view_.form(i).definite);
+        if (clear && carries(i, one) && !is_channel(i) && !is_channel(i + 1)) return true;
       } else if (form.folded == one) {
         const bool must_stand_near = one == "\u0645\u0646" || one == "\u0641\u064A";  // "from", "in"
         if ((near || !must_stand_near) && !is_channel(i + 1)) return true;
@@ -139,7 +151,7 @@ class JointSearch {
   }
 
   void after_object() {
-    const std::uint32_t begin = frame_.subject_end + (frame_.entry.object_suffix ? 0U : 1U);
+    const std::uint32_t begin = frame_.subject_end;
     const std::uint32_t end = std::min(limit_, begin + farthest_object);
     for (std::uint32_t i = begin; i < end; ++i) {
       const WordKind kind = view_.kind(i);
@@ -172,6 +184,7 @@ class JointSearch {
   Frame& frame_;
   const Takes& takes_;
   bool ended_ = false;
+  bool relative_ = false;   ///< A relative clause has begun since the subject.
 };
 
 }  // namespace
@@ -194,7 +207,7 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
 void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
   if (frame.cue == nullptr) return;
   JointSearch(view, limit, frame).run();
-  if (frame.doubtful && frame.joint != Joint::that) frame.joint = Joint::none;
+  if (frame.doubtful && (frame.joint != Joint::that || frame.joint_at > frame.subject_end + 1)) frame.joint = Joint::none;
 }
 
 }  // namespace isnad

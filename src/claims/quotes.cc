@@ -14,6 +14,7 @@ bool single_word_is_said(const View& view, std::uint32_t i) {
   const Form& form = view.form(i);
   if (form.latin || form.tables != 0) return form.in(Table::cue);
   if (form.definite) return false;
+  if (form.tanwin) return true;
   const bool future = form.folded.starts_with(arabic::seen) && form.letters >= 4;
   const bool dual_past = form.folded.ends_with("\u062A\u0627");
   return form.feminine || future || dual_past;
@@ -21,6 +22,9 @@ bool single_word_is_said(const View& view, std::uint32_t i) {
 
 bool is_said(const View& view, std::uint32_t open, std::uint32_t close) {
   if (close <= open + 1) return false;
+  bool latin_only = true;
+  for (std::uint32_t i = open + 1; i < close; ++i) latin_only = latin_only && (view.kind(i) != WordKind::word || view.form(i).latin);
+  if (latin_only) return false;
   if (close == open + 2) return single_word_is_said(view, open + 1);
   return !is_name_in_quotes(view, open);
 }

@@ -70,6 +70,7 @@ const Resolved* Resolver::last_agreeing(const Entry& verb) const {
 const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
   if (subject.head == nullptr) return nullptr;
   const auto wanted = tokens_of(subject);
+  const Resolved* other_source = nullptr;  // "the source" for "an official", if no source was named.
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
     const NounPhrase& phrase = one->phrase;
     if (phrase.head == nullptr || !fits(subject.gender, subject.count, phrase)) continue;
@@ -78,6 +79,18 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
     const bool same_word = phrase.head == subject.head || subset(wanted, tokens_of(phrase));
     const bool people = subject.head->kind == "person" || subject.head->kind == "source" || subject.head->class_name == "spokesman";
     if (same_word || (same_class && (!institution || people))) return &*one;
+    const bool both_sources = subject.head->kind == "source" && phrase.head->kind == "source";
+    if (other_source == nullptr && both_sources && (subject.head->class_name == "source" || phrase.number == 2)) other_source = &*one;
+  }
+  return other_source;
+}
+
+const Resolved* Resolver::speaker_of_that_name(const NounPhrase& subject) const {
+  const auto wanted = tokens_of(subject);
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    if (one->phrase.coordinated || one->phrase.empty()) continue;
+    const auto tokens = tokens_of(one->phrase);
+    if (tokens.size() > wanted.size() && subset(wanted, tokens)) return &*one;
   }
   return nullptr;
 }
@@ -104,7 +117,10 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (one.phrase.last - one.phrase.first > 16 || !subset(wanted, one.tokens)) continue;
     // A longer title of the same person, not a longer phrase about another: the role must be the same where both have one.
     if (subject.head != nullptr && one.phrase.head != nullptr && one.phrase.head->noun_class != subject.head->noun_class) continue;
-    if (found == nullptr || one.tokens.size() > found->tokens.size()) found = &one;
+    const auto rank = [](const NamingOf& naming) {
+      return std::pair(naming.phrase.definite, naming.tokens.size());
+    };
+    if (found == nullptr || rank(one) > rank(*found)) found = &one;
   }
   return found;
 }
@@ -144,6 +160,7 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) 
     resolved.speaker.text = std::string(view_.said(subject.first, subject.last));
   };
   const Resolved* earlier = subject.naming == Naming::role ? earlier_speaker(subject) : nullptr;
+  if (earlier == nullptr && subject.naming == Naming::name) earlier = speaker_of_that_name(subject);
   if (earlier != nullptr) {
     repeat(*earlier);
   } else if (const NamingOf* full = fullest(subject); full != nullptr && subject.naming != Naming::indefinite) {

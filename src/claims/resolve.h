@@ -41,6 +41,7 @@ class Resolver {
   void collect();
   [[nodiscard]] std::vector<std::uint64_t> tokens_of(const NounPhrase& phrase) const;
   [[nodiscard]] const Resolved* earlier_speaker(const NounPhrase& subject) const;
+  [[nodiscard]] const Resolved* speaker_of_that_name(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* earlier_naming(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* fullest(const NounPhrase& subject) const;
   [[nodiscard]] Resolved from_naming(const NounPhrase& subject, const NounPhrase& full) const;

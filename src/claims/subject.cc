@@ -3,17 +3,25 @@
 #include <algorithm>
 
 #include "claims/frames.h"
+#include "lexicon/arabic_letters.h"
 
 namespace isnad {
 namespace {
 
 using enum FunctionClass;
 
-bool begins_with_preposition(const View& view, std::uint32_t at) {
+bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue) {
   if (view.kind(at) != WordKind::word) return false;
+  const Form& form = view.form(at);
+  // An unknown word that begins with the preposition the verb takes, or is plainly a noun behind one.
+  if (form.variant_count == 0 && form.letters >= 5 && form.folded.starts_with(arabic::beh)) {
+    const bool taken = cue != nullptr && std::find(cue->takes.prepositions.begin(), cue->takes.prepositions.end(),
+                                                   arabic::beh) != cue->takes.prepositions.end();
+    if (taken || form.teh_marbuta || form.definite) return true;
+  }
   const Mention* mention = view.mentions.find(at);
   const std::uint8_t clitics = mention != nullptr ? mention->clitics : view.form(at).clitics;
-  return (clitics & clitic::prepositions) != 0 || (view.form(at).letters <= 1 && !view.form(at).latin);
+  return (clitics & clitic::prepositions) != 0 || (form.letters <= 1 && !form.latin);
 }
 
 /// Words that open a clause: what stands behind them may be its subject.
@@ -34,7 +42,8 @@ bool opens_clause(const View& view, std::uint32_t i) {
 bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t i = from; i < to;) {
     const WordKind kind = view.kind(i);
-    if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::dash) {
+    if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::dash ||
+        (kind == WordKind::quote_open && i + 1 == to)) {
       // A clause between two commas is an aside whatever it says, if the second comma stands right before the cue.
       if (i + 1 < to && view.kind(to - 1) == WordKind::comma && view.is(i + 1, relative)) return true;
       ++i;
@@ -57,7 +66,7 @@ bool is_somebody(const NounPhrase& phrase) {
 }
 
 /// The subject before the cue: the phrase that begins its clause and reaches up to the cue.
-bool find_before(const View& view, const Sentence& sentence, Frame& frame) {
+bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::uint32_t& opener) {
   constexpr std::uint32_t farthest = 40;
   const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
   std::uint32_t begin = lowest;
@@ -66,10 +75,11 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame) {
     begin = i + 1;
     break;
   }
+  opener = begin;
   begin = skip_adverbs(view, begin, frame.first);
   for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
     NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
-    if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) && !begins_with_preposition(view, begin) &&
+    if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) && !begins_with_preposition(view, begin, nullptr) &&
         only_adjuncts(view, phrase.last, frame.first) && !disagrees(frame.entry, phrase)) {
       frame.subject = std::move(phrase);
       frame.subject_before = true;
@@ -118,7 +128,8 @@ std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t lim
 
 bool disagrees(const Entry& verb, const NounPhrase& subject) {
   if (verb.gender == Gender::both || subject.gender == Gender::both || subject.head == nullptr) return false;
-  if (subject.count == Count::plural || subject.coordinated) return false;  // Broken plurals take either.
+  if (subject.count == Count::plural) return false;  // Broken plurals take either.
+  if (subject.coordinated && verb.count != Count::singular) return false;
   return verb.gender != subject.gender;
 }
 
@@ -131,11 +142,22 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
     return;
   }
   const bool prefers_before = frame.cue != nullptr && frame.cue->subject_first && frame.shape == CueShape::verb;
-  if (prefers_before && find_before(view, sentence, frame)) return;
+  std::uint32_t opener = sentence.first;
+  if (frame.shape == CueShape::verb && (prefers_before || !frame.sequel || frame.opens_at < frame.first)) {
+    Frame before = frame;
+    if (find_before(view, sentence, before, opener)) {
+      // "that the spokesman said", "the minister had said": a subject right before the verb leaves none behind it.
+      const bool close = before.subject.first == opener && before.subject.last + 1 >= frame.first;
+      if (prefers_before || close) {
+        frame = std::move(before);
+        return;
+      }
+    }
+  }
   std::uint32_t at = skip_adverbs(view, frame.last, limit);
   if (at < limit && view.kind(at) == WordKind::comma && view.is(at - 1, time)) ++at;
   const bool may_carry_preposition = frame.shape == CueShape::according;
-  if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at))) {
+  if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at, frame.cue))) {
     NounPhrase phrase = read_noun_phrase(view, at, limit);
     if (!phrase.empty() && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
       frame.subject = std::move(phrase);
@@ -143,7 +165,7 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
       return;
     }
   }
-  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel) find_before(view, sentence, frame);
+  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel) find_before(view, sentence, frame, opener);
 }
 
 }  // namespace isnad

@@ -44,6 +44,9 @@ struct Takes {
   bool source = false;                        ///< "quoted X as saying": an origin follows the preposition "from".
   bool object = false;                        ///< An addressee or victim may stand first: accused X of ...
   std::vector<std::string> prepositions;      ///< Folded: the content follows one of these.
+  [[nodiscard]] bool anything() const {
+    return that || quote || noun || object || source || !prepositions.empty();
+  }
   std::vector<std::string> after_object;      ///< Folded: the content follows one of these behind the object; "that", "quote".
 };
 

@@ -146,7 +146,7 @@ class Walk {
   }
 
   bool belongs_by_preposition(std::uint32_t at, std::uint8_t clitics, const Mention* mention) const {
-    if (view_.is(at, own)) return true;
+    if (view_.is(at, own) || view_.is(at - 1, own)) return true;
     if (phrase_.head == nullptr) return false;
     const Entry* head = view_.entry(at, Table::head);
     const std::string kind = head != nullptr ? view_.lexicon.heads[head->row].kind : "";
@@ -165,7 +165,7 @@ class Walk {
     const bool after_institution = phrase_.head != nullptr && phrase_.head->kind != "source" && in_construct_;
     const bool after_title = !nothing_yet() && view_.is(at - 1, own);
     const bool inside_known = view_.mentions.find(at + 1) != nullptr;
-    const bool short_and_first = nothing_yet() && (inside_known || close - at - 1 <= 2) && !view_.is(at + 1, negation);
+    const bool short_and_first = nothing_yet() && inside_known;
     const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
     const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
     if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;
@@ -308,6 +308,7 @@ class Walk {
     if (phrase_.head != nullptr && head_definite_ && !phrase_.name_words.empty() && !phrase_.named) {
       phrase_.named = phrase_.head->kind != "outlet" && phrase_.head->kind != "document" && ends_in_name();
     }
+    phrase_.definite = head_definite_ || phrase_.head == nullptr;
     phrase_.naming = naming();
     phrase_.number = number();
   }
@@ -326,7 +327,7 @@ class Walk {
       if (phrase_.actor != nullptr || phrase_.country != nullptr || phrase_.coordinated) return Naming::full;
       return phrase_.last - phrase_.first <= 3 ? Naming::name : Naming::full;
     }
-    if (phrase_.named) return Naming::full;
+    if (phrase_.named || (phrase_.coordinated && head_definite_)) return Naming::full;
     if (!head_definite_) return Naming::indefinite;
     return phrase_.last - phrase_.first <= 2 ? Naming::role : Naming::full;
   }

@@ -28,6 +28,7 @@ struct NounPhrase {
   Gender gender = Gender::both;
   Count count = Count::singular;
   int number = 1;                    ///< Speakers: 0 = plural and unknown.
+  bool definite = false;             ///< "the": known to the reader, or a title in the construct.
   bool named = false;                ///< A personal name stands in it.
   bool coordinated = false;          ///< "X and Y".
   std::vector<std::uint32_t> name_words;  ///< Words of the personal or proper name in it.
