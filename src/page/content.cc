@@ -52,22 +52,32 @@ PageParts measure_parts(const HtmlTree& tree, const HtmlBlocks& blocks) {
 
 namespace {
 
-// Cues that stand on most of the page's text tell nothing on this page: some builders call every part a widget.
-std::uint32_t idle_cues(const HtmlTree& tree, const PageParts& parts) {
-  const double total = parts.weight[0];
-  std::uint32_t out = 0;
+// Weight of all elements with a cue, by bit; an element within another of the same cue is not counted twice.
+std::array<double, 32> weight_under_cues(const HtmlTree& tree, const PageParts& parts) {
   std::vector<std::uint32_t> above(tree.nodes.size(), 0);
-  std::array<double, 32> under{};
+  std::array<double, 32> out{};
   for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
     const std::uint32_t own = tree.nodes[i].cues & cue::chrome;
     const std::uint32_t fresh = own & ~above[tree.nodes[i].parent];
     above[i] = above[tree.nodes[i].parent] | own;
     for (std::uint32_t bit = 0; bit < 32 && (fresh >> bit) != 0; ++bit) {
-      if ((fresh >> bit & 1U) != 0) under[bit] += parts.weight[i];
+      if ((fresh >> bit & 1U) != 0) out[bit] += parts.weight[i];
     }
   }
+  return out;
+}
+
+constexpr std::uint32_t sure = cue::hidden | cue::comments;
+constexpr double enough = 200;  // letters of paragraphs that make an article
+
+// Cues that stand on most of the page's text tell nothing on this page: some builders call every part a widget.
+std::uint32_t telling_cues(const HtmlTree& tree, const PageParts& parts) {
+  const double total = parts.weight[0];
+  const std::array<double, 32> under = weight_under_cues(tree, parts);
+  std::uint32_t out = cue::chrome | cue::header;
   for (std::uint32_t bit = 0; bit < 32; ++bit) {
-    if (under[bit] > 0.75 * total) out |= 1U << bit;
+    const bool is_sure = (sure >> bit & 1U) != 0;
+    if (is_sure ? total - under[bit] < enough : under[bit] > 0.75 * total) out &= ~(1U << bit);
   }
   return out;
 }
@@ -75,18 +85,24 @@ std::uint32_t idle_cues(const HtmlTree& tree, const PageParts& parts) {
 }  // namespace
 
 void mark_chrome(const HtmlTree& tree, PageParts& parts) {
+  const std::uint32_t asked = telling_cues(tree, parts);
   parts.chrome.assign(tree.nodes.size(), 0);
-  const double total = parts.weight[0];
-  const std::uint32_t asked = (cue::chrome | cue::header) & ~idle_cues(tree, parts);
+  double total = parts.weight[0];
+  for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
+    parts.chrome[i] = parts.chrome[tree.nodes[i].parent];
+    if (parts.chrome[i] != 0) continue;
+    parts.chrome[i] = tree.nodes[i].cues & asked & sure;
+    if (parts.chrome[i] != 0) total -= parts.weight[i];
+  }
   for (std::size_t i = 1; i < tree.nodes.size(); ++i) {
     const HtmlNode& node = tree.nodes[i];
-    parts.chrome[i] = parts.chrome[node.parent];
+    if (parts.chrome[i] == 0) parts.chrome[i] = parts.chrome[node.parent];
     const std::uint32_t against = node.cues & asked;
     if (parts.chrome[i] != 0 || against == 0) continue;
     const double share = total > 0 ? parts.weight[i] / total : 0;
-    const bool strong = (against & (cue::hidden | cue::comments | cue::footer)) != 0;
-    if (share > (strong ? 0.7 : 0.35)) continue;
-    if ((node.cues & (cue::body | cue::article)) != 0 && share > 0.1 && !strong) continue;
+    const bool foot = (against & cue::footer) != 0;
+    if (share > (foot ? 0.7 : 0.35)) continue;
+    if ((node.cues & (cue::body | cue::article)) != 0 && share > 0.1 && !foot) continue;
     parts.chrome[i] = against;
   }
 }

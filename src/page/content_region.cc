@@ -112,7 +112,10 @@ class RegionFinder {
     if (parts_.chrome[node] != 0 || clean_[node] <= 0) return false;
     const double links = density(node);
     if (is_paragraph_like(nodes_[node].tag)) return level < 2 && clean_[node] >= 30 && links < 0.25;
-    if (links < 0.2 && nodes_[node].tag == nodes_[inner].tag && same_class(node, inner)) return true;
+    if (links < 0.2 && nodes_[node].tag == nodes_[inner].tag) {
+      if (same_class(node, inner)) return true;
+      if (level < 3 && counted_[inner] == 1 && counted_[node] == 1 && clean_[node] >= 30) return true;  // divs as paragraphs
+    }
     const double mean = double(clean_[node]) / std::max<std::uint32_t>(1, counted_[node]);
     const double core_mean = double(clean_[core_]) / std::max<std::uint32_t>(1, counted_[core_]);
     return links < 0.12 && clean_[node] > 0.25F * clean_[core_] && mean > 0.4 * core_mean;
@@ -120,7 +123,11 @@ class RegionFinder {
 
   [[nodiscard]] bool same_class(std::uint32_t a, std::uint32_t b) const {
     const std::string_view left = attribute_value(html_, attributes_at(html_, nodes_[a].span), "class");
-    return !left.empty() && left == attribute_value(html_, attributes_at(html_, nodes_[b].span), "class");
+    const std::string_view right = attribute_value(html_, attributes_at(html_, nodes_[b].span), "class");
+    if (left.empty() || left == right) return !left.empty();
+    // Numbers and hashes behind a name tell copies of one thing apart.
+    const std::string_view stem = left.substr(0, left.find_first_of("0123456789"));
+    return stem.size() >= 8 && stem == right.substr(0, right.find_first_of("0123456789"));
   }
 
   std::string_view html_;

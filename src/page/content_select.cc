@@ -8,7 +8,9 @@ namespace isnad {
 namespace {
 
 bool is_paragraph(const HtmlBlock& block, float weight) {
-  if (block.link_density() > 0.5) return false;
+  if (block.link_density() > 0.5) {  // a sentence that is a link for the most part
+    return block.ends_sentence && block.link_density() < 0.85 && block.letters - block.link_letters >= 20;
+  }
   return weight >= 20 || (block.ends_sentence && block.words >= 3);
 }
 

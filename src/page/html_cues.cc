@@ -175,6 +175,8 @@ std::uint32_t cues_of(std::string_view html, const HtmlToken& start_tag) {
       out |= cue::hidden;
     }
   }
+  // Articles carry their categories and tags in the class: "post category-world tag-iraq format-video".
+  if (start_tag.tag == article || start_tag.tag == main) out &= ~(cue::labels | cue::media);
   return out;
 }
 
