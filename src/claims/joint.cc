@@ -72,7 +72,8 @@ class JointSearch {
     if (takes_preposition(i, near, takes_.prepositions)) return after_preposition(i);
     if (takes_.noun && at_noun(i, near)) return found(Joint::noun, i, i);
     // An adjunct may stand between: "in a statement", "during a visit". What comes behind it is still near.
-    const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(time) || form.is(adverb) || view_.in(i, Table::head) ||
+    const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(pronoun) || form.is(time) || form.is(adverb) ||
+                         view_.in(i, Table::head) ||
                          view_.mentions.find(i) != nullptr || view_.is(i - 1, preposition);
     near = near && adjunct;
     return false;
@@ -147,7 +148,8 @@ class JointSearch {
     std::uint8_t clitics = 0;
     if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0) return true;
     const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;
-    return takes_any && i == frame_.subject_end && form.clitics == 0 && form.functions == 0 && form.letters > 2;
+    const std::uint32_t first = frame_.subject_end + (view_.kind(frame_.subject_end) == WordKind::comma ? 1U : 0U);
+    return takes_any && i == first && form.clitics == 0 && form.functions == 0 && form.letters > 2;
   }
 
   void after_object() {

@@ -1,6 +1,7 @@
 #include "claims/resolve.h"
 
 #include <algorithm>
+#include <tuple>
 
 #include "base/hash.h"
 
@@ -20,6 +21,13 @@ bool fits(Gender gender, Count count, const NounPhrase& phrase) {
   if (count == Count::dual) return phrase.number == 2;
   if (count == Count::plural) return phrase.number != 1 || phrase.count == Count::plural;
   return true;
+}
+
+/// Names a person, not an institution that has the same word in its name.
+bool is_for_people(const NounPhrase& phrase) {
+  if (phrase.head == nullptr) return true;
+  const std::string& kind = phrase.head->kind;
+  return kind == "person" || kind == "source" || phrase.head->class_name == "spokesman";
 }
 
 }  // namespace
@@ -114,11 +122,15 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (one.phrase.first == subject.first || one.tokens.size() <= wanted.size() || one.phrase.coordinated) continue;
     if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
     if (subject.head != nullptr && !one.phrase.named) continue;
+    if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
     if (one.phrase.last - one.phrase.first > 16 || !subset(wanted, one.tokens)) continue;
     // A longer title of the same person, not a longer phrase about another: the role must be the same where both have one.
     if (subject.head != nullptr && one.phrase.head != nullptr && one.phrase.head->noun_class != subject.head->noun_class) continue;
-    const auto rank = [](const NamingOf& naming) {
-      return std::pair(naming.phrase.definite, naming.tokens.size());
+    // Best is a title that ends in the name at hand; then the longer one.
+    const std::string_view name = view_.form(subject.last - 1).bare;
+    const auto rank = [&](const NamingOf& naming) {
+      const bool same_end = view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
+      return std::tuple(same_end && naming.phrase.head != nullptr, naming.phrase.definite, naming.tokens.size());
     };
     if (found == nullptr || rank(one) > rank(*found)) found = &one;
   }

@@ -24,6 +24,24 @@ bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue)
   return (clitics & clitic::prepositions) != 0 || (form.letters <= 1 && !form.latin);
 }
 
+bool takes_joined_preposition(const Cue& cue) {
+  const auto is_beh = [](const std::string& one) { return one == arabic::beh; };
+  return std::any_of(cue.takes.prepositions.begin(), cue.takes.prepositions.end(), is_beh) ||
+         std::any_of(cue.takes.after_object.begin(), cue.takes.after_object.end(), is_beh);
+}
+
+/// Where a content begins that is joined by the letter "bi-", which no dictionary can tell from a name's first letter: an
+/// unknown word with that letter behind the first one, for a verb that takes it.
+std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit, const Cue* cue) {
+  if (cue == nullptr || !takes_joined_preposition(*cue)) return limit;
+  for (std::uint32_t i = at + 1; i < limit && view.kind(i) == WordKind::word; ++i) {
+    const Form& form = view.form(i);
+    const bool carries = (form.clitics & clitic::in) != 0 || (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with(arabic::beh));
+    if (carries && !form.is(own) && view.mentions.find(i) == nullptr) return i;
+  }
+  return limit;
+}
+
 /// Words that open a clause: what stands behind them may be its subject.
 bool opens_clause(const View& view, std::uint32_t i) {
   switch (view.kind(i)) {
@@ -158,7 +176,7 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   if (at < limit && view.kind(at) == WordKind::comma && view.is(at - 1, time)) ++at;
   const bool may_carry_preposition = frame.shape == CueShape::according;
   if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at, frame.cue))) {
-    NounPhrase phrase = read_noun_phrase(view, at, limit);
+    NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
     if (!phrase.empty() && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
       frame.subject = std::move(phrase);
       frame.subject_end = frame.subject.last;

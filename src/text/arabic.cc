@@ -18,6 +18,11 @@ bool starts(std::string_view word, std::string_view prefix, std::size_t letters_
   return word.starts_with(prefix) && word.size() >= prefix.size() + letters_behind * letter;
 }
 
+/// The letters a verb of the present begins with.
+bool begins_present(std::string_view word) {
+  return word.starts_with(yeh) || word.starts_with(teh) || word.starts_with(noon) || word.starts_with(alef);
+}
+
 /// The ways to take off a preposition, from a word that may already have lost its conjunction.
 void split_preposition(const Lexicon& lexicon, std::string_view word, std::uint8_t before, Form& form) {
   std::string with_article;
@@ -31,7 +36,7 @@ void split_preposition(const Lexicon& lexicon, std::string_view word, std::uint8
   }
   if (starts(word, beh, 2)) add_variant(lexicon, word.substr(letter), before | clitic::in, form);
   if (starts(word, kaf, 3)) add_variant(lexicon, word.substr(letter), before | clitic::like, form);
-  if (starts(word, seen, 3)) add_variant(lexicon, word.substr(letter), before | clitic::future, form);
+  if (starts(word, seen, 3) && begins_present(word.substr(letter))) add_variant(lexicon, word.substr(letter), before | clitic::future, form);
 }
 
 /// For a word no table holds: what its letters suggest. Only a joined article is sure enough.
