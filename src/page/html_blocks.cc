@@ -156,7 +156,8 @@ class Cutter {
     std::uint32_t last = block_.text.begin;
     bool in_word = false;
     for (std::uint32_t at = block_.text.begin; at < block_.text.end;) {
-      const CodePoint point = decode_utf8(out_.text, at);
+      const auto byte = static_cast<std::uint8_t>(out_.text[at]);
+      const CodePoint point = byte < 0x80 ? CodePoint{byte, 1, false} : decode_utf8(out_.text, at);
       if (is_blank(point.value)) {
         in_word = false;
       } else {

@@ -29,7 +29,7 @@ constexpr std::array beginnings = {
     Word{"livefyre", cue::comments}, Word{"masthead", cue::header}, Word{"mostread", cue::related},
     Word{"navigat", cue::navigation}, Word{"newsletter", cue::offer}, Word{"notification", cue::notice},
     Word{"outbrain", cue::related}, Word{"pagination", cue::navigation}, Word{"paywall", cue::offer},
-    Word{"player", cue::media}, Word{"popup", cue::notice}, Word{"popular", cue::related},
+    Word{"player", cue::media}, Word{"popular", cue::related}, Word{"popup", cue::notice},
     Word{"postcontent", cue::body}, Word{"promo", cue::related}, Word{"rating", cue::control},
     Word{"readmore", cue::related}, Word{"recirc", cue::related}, Word{"recommend", cue::related},
     Word{"related", cue::related}, Word{"revcontent", cue::related},
@@ -51,7 +51,7 @@ constexpr std::array words = {
     Word{"colophon", cue::footer}, Word{"complementary", cue::side}, Word{"content", cue::content},
     Word{"contentinfo", cue::footer}, Word{"contributor", cue::byline}, Word{"copy", cue::content},
     Word{"credit", cue::caption}, Word{"credits", cue::caption}, Word{"cta", cue::offer}, Word{"cutline", cue::caption},
-    Word{"date", cue::byline}, Word{"datetime", cue::byline}, Word{"dialog", cue::notice}, Word{"dfp", cue::advert},
+    Word{"date", cue::byline}, Word{"datetime", cue::byline}, Word{"dfp", cue::advert}, Word{"dialog", cue::notice},
     Word{"email", cue::share}, Word{"entry", cue::article}, Word{"eyebrow", cue::labels}, Word{"foot", cue::footer},
     Word{"form", cue::control}, Word{"gpt", cue::advert}, Word{"headline", cue::title},
     Word{"kicker", cue::labels}, Word{"latest", cue::related}, Word{"leaderboard", cue::advert},
@@ -63,17 +63,33 @@ constexpr std::array words = {
     Word{"published", cue::byline}, Word{"quiz", cue::control}, Word{"rail", cue::side}, Word{"reply", cue::comments},
     Word{"respond", cue::comments}, Word{"search", cue::control}, Word{"sitemap", cue::navigation}, Word{"story", cue::article}, Word{"submitted", cue::byline}, Word{"survey", cue::control},
     Word{"tag", cue::labels}, Word{"tags", cue::labels}, Word{"taxonomy", cue::labels}, Word{"text", cue::content},
-    Word{"ticker", cue::navigation}, Word{"title", cue::title}, Word{"tools", cue::share}, Word{"toolbar", cue::share},
+    Word{"ticker", cue::navigation}, Word{"title", cue::title}, Word{"toolbar", cue::share}, Word{"tools", cue::share},
     Word{"topics", cue::labels}, Word{"trend", cue::related}, Word{"updated", cue::byline}, Word{"vcard", cue::byline},
     Word{"video", cue::media}, Word{"vote", cue::control}, Word{"weather", cue::side}, Word{"writer", cue::byline},
 };
 
-std::uint32_t cues_of_word(std::string_view word) {
-  for (const Word& w : beginnings) {
-    if (w.text[0] == word[0] && word.starts_with(w.text)) return w.cues;
+// Where the words of each first letter begin.
+template <std::size_t N>
+constexpr std::array<std::uint8_t, 27> index_of(const std::array<Word, N>& sorted) {
+  std::array<std::uint8_t, 27> out{};
+  for (std::size_t letter = 0; letter < 27; ++letter) {
+    std::size_t at = 0;
+    while (at < N && sorted[at].text[0] < static_cast<char>('a' + letter)) ++at;
+    out[letter] = static_cast<std::uint8_t>(at);
   }
-  for (const Word& w : words) {
-    if (w.text[0] == word[0] && w.text == word) return w.cues;
+  return out;
+}
+
+constexpr auto beginnings_index = index_of(beginnings);
+constexpr auto words_index = index_of(words);
+
+std::uint32_t cues_of_word(std::string_view word) {
+  const auto letter = static_cast<std::size_t>(word[0] - 'a');
+  for (std::size_t i = beginnings_index[letter]; i < beginnings_index[letter + 1]; ++i) {
+    if (word.starts_with(beginnings[i].text)) return beginnings[i].cues;
+  }
+  for (std::size_t i = words_index[letter]; i < words_index[letter + 1]; ++i) {
+    if (words[i].text == word) return words[i].cues;
   }
   return 0;
 }

@@ -1,6 +1,7 @@
 #include "page/html_page.h"
 
-#include "page/clocks.h"
+#include <algorithm>
+
 #include "page/content.h"
 #include "page/dateline.h"
 #include "page/html_text.h"
@@ -15,11 +16,14 @@ bool is_edge_blank(std::string_view text, std::uint32_t at, std::uint32_t size) 
   return c == " " || c == "\xC2\xA0" || (size == 3 && c >= "\xE2\x80\x80" && c <= "\xE2\x80\x8F") || c == "\xEF\xBB\xBF";
 }
 
+// No article is longer; what comes behind is left out with a warning. Bounds the memory of a hostile page's way back.
+constexpr std::uint32_t most_article_bytes = std::uint32_t{8} << 20;
+
 // Writes the article's text piece by piece and keeps the way back.
 class ArticleWriter {
  public:
   ArticleWriter(std::string_view html, PageLocator& locator, Article& article)
-      : article_(article), writer_(html, article.text) {
+      : html_(html), article_(article), writer_(html, article.text) {
     writer_.keep_way_back(article.alignment, locator);
   }
 
@@ -31,7 +35,7 @@ class ArticleWriter {
       if (span.empty()) {
         writer_.blank(span.begin);
       } else {
-        writer_.append(span);
+        append(span);
       }
     }
     return trimmed(begin);
@@ -39,15 +43,26 @@ class ArticleWriter {
 
   Span line(Span span) {
     const auto begin = size();
-    writer_.append(span);
+    append(span);
     return trimmed(begin);
   }
 
   void new_line() { writer_.new_line(); }
+  [[nodiscard]] bool full() const { return full_; }
   [[nodiscard]] std::uint32_t replaced() const { return writer_.replaced(); }
 
  private:
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(article_.text.size()); }
+
+  void append(Span span) {
+    const std::uint32_t room = most_article_bytes - std::min(size(), most_article_bytes);
+    if (span.size() > room) {
+      full_ = true;
+      span.end = span.begin + room;
+      while (span.end > span.begin && (static_cast<std::uint8_t>(html_[span.end]) & 0xC0) == 0x80) --span.end;
+    }
+    if (!span.empty()) writer_.append(span);
+  }
 
   Span trimmed(std::uint32_t begin) const {
     Span out{begin, size()};
@@ -65,8 +80,10 @@ class ArticleWriter {
     return out;
   }
 
+  std::string_view html_;
   Article& article_;
   HtmlTextWriter writer_;
+  bool full_ = false;
 };
 
 // The bytes of the title element's headline.
@@ -104,7 +121,7 @@ Article read_html(std::string_view bytes, const Encoding& encoding, const Hints&
     writer.new_line();
     writer.new_line();
   }
-  for (std::size_t i = 0; i < content.paragraphs.size(); ++i) {
+  for (std::size_t i = 0; i < content.paragraphs.size() && !writer.full(); ++i) {
     if (i > 0) writer.new_line();
     const Span span = writer.block(blocks, blocks.blocks[content.paragraphs[i]]);
     if (!span.empty()) out.paragraphs.push_back(span);
@@ -114,6 +131,7 @@ Article read_html(std::string_view bytes, const Encoding& encoding, const Hints&
   out.outlet = metadata.site.empty() ? hints.outlet : metadata.site;
   out.clocks = std::move(metadata.clocks);
   if (writer.replaced() > 0) out.warnings.push_back(replaced_warning(writer.replaced(), encoding.name));
+  if (writer.full()) out.warnings.push_back({"cut_off", "The article's text ends after 8 MiB."});
   if (tree.cut) out.warnings.push_back({"cut_off", "The page has more elements than are looked at one by one."});
   if (out.paragraphs.empty()) out.warnings.push_back({"no_article", "No paragraph of an article was found on the page."});
   find_dateline(out);
