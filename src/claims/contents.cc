@@ -76,7 +76,7 @@ void strip(const View& view, Frame& frame) {
       return view.word(i).partner < frame.content_first || frame.joint == Joint::quotation;
     }
     if (is_mark(kind)) return true;
-    return view.form(i).letters <= 1 && !view.form(i).latin;  // "wa" alone.
+    return kind == WordKind::word && view.form(i).letters <= 1 && !view.form(i).latin;  // "wa" alone.
   };
   while (frame.content_last > frame.content_first && trailing(frame.content_last - 1)) --frame.content_last;
   const auto leading = [&](std::uint32_t i) {

@@ -16,8 +16,10 @@ const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics)
   const Entry* found = nullptr;
   const Form& form = view.form(i);
   for (const FormVariant& way : form.ways()) {
-    if ((way.clitics & clitic::prepositions) != 0) continue;
+    const bool behind_preposition = (way.clitics & clitic::prepositions) != 0;
     for (const Entry& one : view.lexicon.entries(way.key)) {
+      if (behind_preposition && !(one.shape == Shape::masdar && (way.clitics & clitic::in) != 0)) continue;
+      if (one.table == Table::cue && one.shape == Shape::masdar && one.definite && !behind_preposition) continue;
       if (one.table != Table::cue || (one.object_suffix && form.teh_marbuta)) continue;
       if (found == nullptr || (found->first_person && !one.first_person)) {
         found = &one;
@@ -156,6 +158,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.entry = *entry;
     frame.cue = &view.lexicon.cues[entry->row];
     frame.shape = shape_of(*entry);
+    // "by saying": the verbal noun behind a preposition goes with the speaker at hand, as a participle does.
+    if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
     frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative);
     frame.opens_at = i;
     const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);

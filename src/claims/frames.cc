@@ -13,6 +13,16 @@ bool is_somebody(const NounPhrase& phrase) {
   return phrase.head != nullptr || phrase.actor != nullptr || phrase.country != nullptr || phrase.named;
 }
 
+/// A role, an actor or a name stands at the phrase's beginning: not "the needs of the ministry".
+bool begins_with_somebody(const View& view, const NounPhrase& phrase) {
+  if (!is_somebody(phrase)) return false;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (view.mentions.find(i) != nullptr) return true;
+    if (view.kind(i) == WordKind::word && view.form(i).letters > 1 && !view.in(i, Table::number)) return false;
+  }
+  return false;
+}
+
 /// The first cue behind `at` that would have a content of its own: the search for this frame's content ends there.
 std::uint32_t next_cue(const std::vector<Frame>& cues, std::size_t k, std::uint32_t at, std::uint32_t end) {
   for (std::size_t i = k + 1; i < cues.size(); ++i) {
@@ -128,7 +138,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     const bool quotes_source = frame.cue != nullptr && frame.cue->takes.source;
     if (quotes_source && k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar) continue;
     if (frame.shape == CueShape::according) {
-      if (frame.subject.empty() || (frame.cue == nullptr && !is_somebody(frame.subject))) continue;
+      if (frame.subject.empty() || (frame.cue == nullptr && !begins_with_somebody(view, frame.subject))) continue;
       frame.joint = Joint::before;
       frame.content_first = sentence.first;  // Settled in end_contents.
       frame.content_last = sentence.first + 1;

@@ -11,6 +11,7 @@ namespace {
 using enum FunctionClass;
 
 constexpr std::uint32_t farthest = 60;         // Words between the subject and what introduces the content.
+constexpr std::uint32_t farthest_adverbial = 8;  // The same for "adding", "pointing out".
 constexpr std::uint32_t farthest_object = 30;  // Between an addressee and the content.
 
 bool holds(const std::vector<std::string>& list, std::string_view word) {
@@ -20,7 +21,10 @@ bool holds(const std::vector<std::string>& list, std::string_view word) {
 class JointSearch {
  public:
   JointSearch(const View& view, std::uint32_t limit, Frame& frame)
-      : view_(view), limit_(std::min(limit, frame.subject_end + farthest)), frame_(frame), takes_(frame.cue->takes) {}
+      : view_(view),
+        limit_(std::min(limit, frame.subject_end + (frame.shape == CueShape::participle ? farthest_adverbial : farthest))),
+        frame_(frame),
+        takes_(frame.cue->takes) {}
 
   void run() {
     bool near = true;  // Nothing but adjuncts so far.

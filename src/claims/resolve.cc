@@ -123,6 +123,7 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
     if (subject.head != nullptr && !one.phrase.named) continue;
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
+    if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
     if (one.phrase.last - one.phrase.first > 16 || !subset(wanted, one.tokens)) continue;
     // A longer title of the same person, not a longer phrase about another: the role must be the same where both have one.
     if (subject.head != nullptr && one.phrase.head != nullptr && one.phrase.head->noun_class != subject.head->noun_class) continue;

@@ -30,6 +30,15 @@ bool takes_joined_preposition(const Cue& cue) {
          std::any_of(cue.takes.after_object.begin(), cue.takes.after_object.end(), is_beh);
 }
 
+/// The word is an institution's noun or name: it may belong to the speaker's title ("at the ministry").
+bool names_institution(const View& view, std::uint32_t i) {
+  const Mention* mention = view.mentions.find(i);
+  if (mention == nullptr) return false;
+  if (mention->entry.table != Table::head) return mention->entry.table != Table::given_name;
+  const std::string& kind = view.lexicon.heads[mention->entry.row].kind;
+  return kind == "office" || kind == "group";
+}
+
 /// Where a content begins that is joined by the letter "bi-", which no dictionary can tell from a name's first letter: an
 /// unknown word with that letter behind the first one, for a verb that takes it.
 std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit, const Cue* cue) {
@@ -37,7 +46,7 @@ std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::ui
   for (std::uint32_t i = at + 1; i < limit && view.kind(i) == WordKind::word; ++i) {
     const Form& form = view.form(i);
     const bool carries = (form.clitics & clitic::in) != 0 || (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with(arabic::beh));
-    if (carries && !form.is(own) && view.mentions.find(i) == nullptr) return i;
+    if (carries && !form.is(own) && !names_institution(view, i)) return i;
   }
   return limit;
 }

@@ -88,6 +88,8 @@ void make_masdar(std::string_view masdar, Maker& make) {
   const std::string stem = feminine ? join(without_last(masdar), teh) : std::string(masdar);
   const Gender genders[] = {Gender::masculine, Gender::feminine, Gender::masculine, Gender::both};
   const Count counts[] = {Count::singular, Count::singular, Count::plural, Count::dual};
+  make.put(join(article, masdar), Shape::masdar, Gender::both, Count::singular);
+  make.out.back().entry.definite = true;
   for (int i = 0; i < 4; ++i) {
     make.put(join(stem, pronouns[i]), Shape::masdar, genders[i], counts[i]);
     make.out.back().entry.object_suffix = true;

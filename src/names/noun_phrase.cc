@@ -81,7 +81,8 @@ class Walk {
         return at;
       }
       if (form.is(own)) return note(at, at + 1);
-      if (form.is(preposition)) return take_preposition(at);
+      const bool name_after_all = form.in(Table::given_name) && form.final_yeh;
+      if (form.is(preposition) && !name_after_all) return take_preposition(at);
       if (is_verb(at)) return at;
       if (form.in(Table::content_noun) && !in_construct_) return at;
       if (view_.in(at, Table::according) && !nothing_yet()) return at;
@@ -90,6 +91,8 @@ class Walk {
     if ((clitics & clitic::conjunction) != 0 && !nothing_yet() && !take_conjunct(at, mention)) return at;
     if ((clitics & clitic::prepositions) != 0 && !nothing_yet() && !belongs_by_preposition(at, clitics, mention)) return at;
     if (form.letters <= 1 && !form.latin) return take_particle(at);
+    // Behind a personal name a definite feminine noun is no surname but the verb's object.
+    if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
     return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
   }
 

@@ -68,6 +68,7 @@ void note_endings(Form& form) {
   form.plural = word.size() >= 5 * letter && (word.ends_with("\u0648\u0646") || word.ends_with("\u064A\u0646") ||
                                               word.ends_with("\u0627\u0646") || word.ends_with("\u0627\u062A"));
   form.teh_marbuta = form.raw.ends_with(teh_marbuta);
+  form.final_yeh = form.raw.ends_with(yeh);
   form.tanwin = form.raw.find("\u064B") != std::string_view::npos;
   form.hamza_first = form.raw.starts_with(alef_hamza) ||
                      (form.raw.size() > letter && form.raw.substr(letter).starts_with(alef_hamza));

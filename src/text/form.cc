@@ -14,7 +14,8 @@ void add_variant(const Lexicon& lexicon, std::string_view folded_word, std::uint
   }
   form.variants[form.variant_count++] = {key, clitics};
   for (const Entry& entry : lexicon.entries(key)) {
-    if (entry.table == Table::cue && (clitics & clitic::prepositions) != 0) continue;  // No verb behind a preposition.
+    // No verb stands behind a preposition; a verbal noun may ("by saying").
+    if (entry.table == Table::cue && (clitics & clitic::prepositions) != 0 && entry.shape != Shape::masdar) continue;
     form.tables |= static_cast<std::uint16_t>(1U << static_cast<unsigned>(entry.table));
     if (entry.table == Table::function && (clitics & clitic::prepositions) == 0) form.functions |= 1U << entry.row;
   }

@@ -44,6 +44,7 @@ struct Form {
   bool feminine = false;         ///< Ends as feminine words do.
   bool plural = false;           ///< Ends as sound plurals and duals do.
   bool teh_marbuta = false;      ///< Written with teh marbuta at its end (no joined pronoun).
+  bool final_yeh = false;        ///< Written with yeh, not alef maqsura, at its end (the name Ali, not the preposition "on").
   bool tanwin = false;           ///< Written with the ending of an adverbial accusative.
   bool hamza_first = false;      ///< Written with a hamza on its first alef (I believe, not he believed).
   bool latin = false;
