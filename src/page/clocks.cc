@@ -18,7 +18,7 @@ int digit(char32_t c) {
 }
 
 struct Number {
-  int value = -1;      // -1: no number
+  int value = -1;  // -1: no number
   std::size_t digits = 0;
   std::size_t end = 0;
 };
@@ -37,16 +37,21 @@ Number read_number(std::string_view text, std::size_t at) {
   return out;
 }
 
-bool is_year(const Number& number) { return number.digits == 4 && number.value >= 1900 && number.value <= 2099; }
+bool is_year(const Number& number) {
+  return number.digits == 4 && number.value >= 1900 && number.value <= 2099;
+}
 
-bool is_separator(char c) { return c == '-' || c == '/' || c == '.' || c == '\\'; }
+bool is_separator(char c) {
+  return c == '-' || c == '/' || c == '.' || c == '\\';
+}
 
 // Marks of direction that stand between the numbers of a date in right-to-left text.
 std::size_t skip_invisible(std::string_view text, std::size_t at) {
   while (at < text.size()) {
     const CodePoint point = decode_utf8(text, at);
-    const bool invisible = (point.value >= 0x200B && point.value <= 0x200F) || (point.value >= 0x202A && point.value <= 0x202E) ||
-                           (point.value >= 0x2066 && point.value <= 0x2069) || point.value == 0x61C || point.value == 0xFEFF;
+    const bool invisible =
+        (point.value >= 0x200B && point.value <= 0x200F) || (point.value >= 0x202A && point.value <= 0x202E) ||
+        (point.value >= 0x2066 && point.value <= 0x2069) || point.value == 0x61C || point.value == 0xFEFF;
     if (!invisible) break;
     at += point.size;
   }
@@ -87,11 +92,13 @@ NumericDate date_at(std::string_view text, std::size_t at) {
 
 struct Token {
   Span span;
-  Number number;   // at its beginning
+  Number number;  // at its beginning
   bool comma = false;
 };
 
-bool is_gap(char32_t c) { return c == ' ' || c == '\t' || c == 0xA0 || c == 0x202F; }
+bool is_gap(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0xA0 || c == 0x202F;
+}
 
 std::vector<Token> tokens(std::string_view line) {
   std::vector<Token> out;
@@ -113,7 +120,8 @@ std::vector<Token> tokens(std::string_view line) {
       last = next.value;
       end += next.size;
     }
-    out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)}, read_number(line, at),
+    out.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
+                   read_number(line, at),
                    last == ',' || last == 0x60C});
     at = end;
   }
@@ -125,7 +133,8 @@ bool stands_alone(std::string_view line, const Token& token) {
   if (token.number.value < 0) return false;
   if (token.number.end == token.span.end) return true;
   const CodePoint next = decode_utf8(line, token.number.end);
-  return token.number.end + next.size == token.span.end && (next.value == ',' || next.value == 0x60C || next.value == '.');
+  return token.number.end + next.size == token.span.end &&
+         (next.value == ',' || next.value == 0x60C || next.value == '.');
 }
 
 // The piece that ends with the year token `at`, or an empty span.
@@ -134,9 +143,9 @@ Span before_year(std::string_view line, const std::vector<Token>& words, std::si
     const Token& day = words[at - back];
     if (!stands_alone(line, day) || day.number.value < 1 || day.number.value > 31 || day.number.digits > 2) continue;
     std::size_t first = at - back;
-    if (back == 1 && first > 0) --first;                     // "April 11, 2024"
-    if (back == 1 && first == at - back) return {};          // a day and a year are no date
-    if (first > 0 && words[first - 1].comma) --first;        // "Thursday, ..."
+    if (back == 1 && first > 0) --first;               // "April 11, 2024"
+    if (back == 1 && first == at - back) return {};    // a day and a year are no date
+    if (first > 0 && words[first - 1].comma) --first;  // "Thursday, ..."
     return {words[first].span.begin, static_cast<std::uint32_t>(words[at].number.end)};
   }
   return {};
@@ -150,8 +159,8 @@ std::optional<Date> numeric_date(std::string_view text) {
   const NumericDate found = date_at(text, at);
   if (!found.date) return std::nullopt;
   const std::size_t end = skip_invisible(text, found.end);
-  const bool stops = end >= text.size() || is_gap(decode_utf8(text, end).value) || text[end] == 'T' || text[end] == ',' ||
-                     text[end] == '|' || decode_utf8(text, end).value == 0x60C;
+  const bool stops = end >= text.size() || is_gap(decode_utf8(text, end).value) || text[end] == 'T' ||
+                     text[end] == ',' || text[end] == '|' || decode_utf8(text, end).value == 0x60C;
   return stops ? found.date : std::nullopt;
 }
 

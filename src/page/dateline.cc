@@ -24,16 +24,50 @@ struct Sign {
 
 Mark mark_of(char32_t c) {
   switch (c) {
-    case '(': case '[': return Mark::open;
-    case ')': case ']': return Mark::close;
-    case '-': case 0x2010: case 0x2011: case 0x2012: case 0x2013: case 0x2212: case 0x640: return Mark::dash;  // U+0640: see read_signs
-    case 0x2014: case 0x2015: return Mark::long_dash;
-    case ':': case 0xFF1A: return Mark::colon;
-    case '/': return Mark::slash;
-    case '"': case 0x201C: case 0x201D: case 0x201E: return Mark::quote;
-    case '.': case '!': case '?': case ';': case 0x61F: case 0x61B: case 0x6D4: return Mark::stop;
-    case ' ': case '\t': case 0xA0: case 0x200E: case 0x200F: case 0x202F: return Mark::blank;
-    default: return Mark::none;
+    case '(':
+    case '[':
+      return Mark::open;
+    case ')':
+    case ']':
+      return Mark::close;
+    case '-':
+    case 0x2010:
+    case 0x2011:
+    case 0x2012:
+    case 0x2013:
+    case 0x2212:
+    case 0x640:
+      return Mark::dash;  // U+0640: see read_signs
+    case 0x2014:
+    case 0x2015:
+      return Mark::long_dash;
+    case ':':
+    case 0xFF1A:
+      return Mark::colon;
+    case '/':
+      return Mark::slash;
+    case '"':
+    case 0x201C:
+    case 0x201D:
+    case 0x201E:
+      return Mark::quote;
+    case '.':
+    case '!':
+    case '?':
+    case ';':
+    case 0x61F:
+    case 0x61B:
+    case 0x6D4:
+      return Mark::stop;
+    case ' ':
+    case '\t':
+    case 0xA0:
+    case 0x200E:
+    case 0x200F:
+    case 0x202F:
+      return Mark::blank;
+    default:
+      return Mark::none;
   }
 }
 
@@ -47,7 +81,8 @@ std::vector<Sign> read_signs(std::string_view text, Span paragraph, std::size_t 
   for (std::uint32_t at = paragraph.begin; at < paragraph.end && out.size() < most;) {
     const CodePoint point = decode_utf8(text, at);
     out.push_back({at, at + point.size, mark_of(point.value), is_digit(point.value)});
-    if (point.value == 0x640 && !(at > paragraph.begin && text[at - 1] == ' ' && at + 2 < paragraph.end && text[at + 2] == ' ')) {
+    if (point.value == 0x640 &&
+        !(at > paragraph.begin && text[at - 1] == ' ' && at + 2 < paragraph.end && text[at + 2] == ' ')) {
       out.back().mark = Mark::none;  // the Arabic stretching stroke, written as a dash only where it stands alone
     }
     at += point.size;
@@ -62,12 +97,13 @@ struct Cut {
 
 class PrefixFinder {
  public:
-  PrefixFinder(std::string_view text, Span paragraph) : paragraph_(paragraph), signs_(read_signs(text, paragraph, 150)) {}
+  PrefixFinder(std::string_view text, Span paragraph)
+      : paragraph_(paragraph), signs_(read_signs(text, paragraph, 150)) {}
 
   // Walks to the first separator that closes a dateline; any sign of a sentence ends the search.
   [[nodiscard]] Cut find() const {
-    std::size_t brackets = 0;      // closed so far
-    std::size_t dashes = 0;        // set off by blanks, or slashes
+    std::size_t brackets = 0;  // closed so far
+    std::size_t dashes = 0;    // set off by blanks, or slashes
     for (std::size_t i = 0; i < std::min(signs_.size(), most_chars); ++i) {
       switch (signs_[i].mark) {
         case Mark::open: {
@@ -78,21 +114,28 @@ class PrefixFinder {
           if (const Cut cut = behind_bracket(i, dashes); cut.rest != 0) return cut;
           break;
         }
-        case Mark::close: case Mark::quote: return {};
+        case Mark::close:
+        case Mark::quote:
+          return {};
         case Mark::stop:
           if (!is_abbreviation(i)) return {};
           break;
         case Mark::colon:
           return dashes > 0 && words(0, i) <= 7 && !quote_follows(i) ? cut(i, i + 1) : Cut{};
-        case Mark::long_dash: return words(0, i) >= 1 && words(0, i) <= 4 ? cut_dash(i) : Cut{};
+        case Mark::long_dash:
+          return words(0, i) >= 1 && words(0, i) <= 4 ? cut_dash(i) : Cut{};
         case Mark::dash:
           if (is_double(i)) return words(0, i) >= 1 && words(0, i) <= 4 ? cut_dash(i) : Cut{};
           if (!is_set_off(i)) break;
           if (const Cut single = single_dash(i); dashes == 0 && single.rest != 0) return single;
           ++dashes;
           break;
-        case Mark::slash: ++dashes; break;
-        case Mark::none: case Mark::blank: break;
+        case Mark::slash:
+          ++dashes;
+          break;
+        case Mark::none:
+        case Mark::blank:
+          break;
       }
     }
     return {};
@@ -167,7 +210,8 @@ class PrefixFinder {
 
   // "1 - The first" is a list.
   [[nodiscard]] bool has_digit(std::size_t end) const {
-    return std::any_of(signs_.begin(), signs_.begin() + static_cast<std::ptrdiff_t>(end), [](const Sign& s) { return s.digit; });
+    return std::any_of(signs_.begin(), signs_.begin() + static_cast<std::ptrdiff_t>(end),
+                       [](const Sign& s) { return s.digit; });
   }
 
   // "Baghdad - Reuters: It was": the colon closes it.
@@ -211,8 +255,10 @@ Span whole_line(std::string_view text, Span line, Colon colon) {
   for (std::size_t i = 0; i < end; ++i) {
     const Mark mark = signs[i].mark;
     if (mark == Mark::colon || mark == Mark::quote || (mark == Mark::stop && i + 1 == end) || signs[i].digit) return {};
-    const bool by_blank = i > 0 && i + 1 < end && (signs[i - 1].mark == Mark::blank || signs[i + 1].mark == Mark::blank);
-    if (mark == Mark::slash || mark == Mark::open || mark == Mark::long_dash || (mark == Mark::dash && by_blank)) ++dashes;
+    const bool by_blank =
+        i > 0 && i + 1 < end && (signs[i - 1].mark == Mark::blank || signs[i + 1].mark == Mark::blank);
+    if (mark == Mark::slash || mark == Mark::open || mark == Mark::long_dash || (mark == Mark::dash && by_blank))
+      ++dashes;
     if (mark == Mark::blank && i > 0 && signs[i - 1].mark == Mark::none) ++words;
   }
   if (!closed && (colon == Colon::asked || dashes == 0 || signs.size() > 45)) return {};
@@ -242,8 +288,7 @@ Span line_before(const Article& article) {
 void find_dateline(Article& article) {
   if (!article.dateline.empty() || article.paragraphs.empty()) return;
   Span& first = article.paragraphs.front();
-  if (const Span own = whole_line(article.text, first, Colon::free);
-      !own.empty() && article.paragraphs.size() > 1) {
+  if (const Span own = whole_line(article.text, first, Colon::free); !own.empty() && article.paragraphs.size() > 1) {
     article.dateline = own;
     article.paragraphs.erase(article.paragraphs.begin());
     return;

@@ -39,8 +39,11 @@ Article read_dump(std::string text, Alignment alignment, const Hints& hints) {
   article.alignment = std::move(alignment);
   take_hints(article, hints);
   const std::vector<TextLine> lines = read_lines(article.text);
-  if (lines.empty()) return article;
-  DumpBody body = is_simple_text(lines) ? simple_body(article.text, lines) : body_amid_chrome(article.text, lines);
+  if (lines.size() == most_lines)
+    article.warnings.push_back({"cut_off", "The text has too many lines; the rest was not read."});
+  DumpBody body = lines.empty()           ? DumpBody{}
+                  : is_simple_text(lines) ? simple_body(article.text, lines)
+                                          : body_amid_chrome(article.text, lines);
   if (const auto title = known_title(article.text, lines, hints)) {
     body.title = title;
     std::erase(body.paragraphs, *title);

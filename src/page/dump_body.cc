@@ -7,8 +7,8 @@ namespace isnad {
 
 namespace {
 
-// Shares of common word pieces: measured on dumps, sentences of other matters lie below `foreign` (three of four at 0.05 or
-// less), those of the article above (95 of 100 at 0.12 or more).
+// Shares of common word pieces: measured on dumps, sentences of other matters lie below `foreign` (three of four at
+// 0.05 or less), those of the article above (95 of 100 at 0.12 or more).
 constexpr double foreign = 0.06;
 constexpr double akin = 0.12;
 constexpr std::uint32_t short_sentence = 130;  // characters: teasers and comments
@@ -28,10 +28,12 @@ struct Weighed {
   double sum = 0.0;
 };
 
-bool is_running(const TextLine& line) { return line.shape == LineShape::sentence && line.repeats == 1; }
+bool is_running(const TextLine& line) {
+  return line.shape == LineShape::sentence && line.repeats == 1;
+}
 
-// The stretch with the greatest sum of weights (Kadane). A run of chrome costs in full up to `full_gap`, beyond that a quarter:
-// what is inserted into an article is short, what stands between an article and the next one need not be.
+// The stretch with the greatest sum of weights (Kadane). A run of chrome costs in full up to `full_gap`, beyond that
+// half: what is inserted into an article is short, what stands between an article and the next one need not be.
 Weighed best_stretch(const std::vector<double>& weights, double full_gap) {
   Weighed best;
   double sum = 0.0;
@@ -40,7 +42,7 @@ Weighed best_stretch(const std::vector<double>& weights, double full_gap) {
   for (std::size_t i = 0; i < weights.size(); ++i) {
     double weight = weights[i];
     if (weight < 0.0) {
-      if (gap < -full_gap && weight > barred) weight *= 0.25;
+      if (gap < -full_gap && weight > barred) weight *= 0.5;
       gap += weight;
     } else if (weight > 0.0) {
       gap = 0.0;
@@ -66,10 +68,14 @@ double weight_by_shape(const std::vector<TextLine>& lines, std::size_t at) {
       if (line.repeats > 1) return -60.0;
       if (line.chars <= short_sentence && !has_running_neighbour(lines, at)) return line.chars * 0.4;
       return std::min<double>(line.chars, most_gain);
-    case LineShape::remark: return -10.0;
-    case LineShape::label: return -80.0;
-    case LineShape::list: return -120.0;
-    case LineShape::date: return -60.0;
+    case LineShape::remark:
+      return -10.0;
+    case LineShape::label:
+      return -80.0;
+    case LineShape::list:
+      return -120.0;
+    case LineShape::date:
+      return -60.0;
   }
   return 0.0;
 }
@@ -113,8 +119,8 @@ class BodyFinder {
     }
   }
 
-  // Of the heaviest stretches the one that is the article: weight counts, a headline of the same matter above it, and coming
-  // first; what opens the page (a notice) counts half.
+  // Of the heaviest stretches the one that is the article: weight counts, a headline of the same matter above it, and
+  // coming first; what opens the page (a notice) counts half.
   bool choose() {
     constexpr std::size_t most_candidates = 6;
     std::vector<double> weights(lines_.size());
@@ -154,15 +160,15 @@ class BodyFinder {
   void widen(std::size_t floor) {
     std::vector<double> weights(lines_.size(), barred);
     for (std::size_t i = floor; i < lines_.size(); ++i) weights[i] = weight_by_matter(i);
-    const Stretch wider = best_stretch(weights, 100.0).stretch;
+    const Stretch wider = best_stretch(weights, 150.0).stretch;
     if (!wider.empty()) stretch_ = wider;
   }
 
   // A sentence at either end that stands apart from the rest must speak of the same matter.
   void trim() {
     const auto apart = [&](std::size_t at) { return lines_[at].chars < long_sentence && share(at) < akin; };
-    while (stretch_.end > stretch_.begin + 1 &&
-           (!is_running(lines_[stretch_.end - 1]) || (!is_running(lines_[stretch_.end - 2]) && apart(stretch_.end - 1)))) {
+    while (stretch_.end > stretch_.begin + 1 && (!is_running(lines_[stretch_.end - 1]) ||
+                                                 (!is_running(lines_[stretch_.end - 2]) && apart(stretch_.end - 1)))) {
       --stretch_.end;
     }
   }
@@ -172,7 +178,7 @@ class BodyFinder {
   [[nodiscard]] double weight_by_matter(std::size_t at) const {
     const TextLine& line = lines_[at];
     if (line.shape == LineShape::remark) return -10.0;
-    if (line.shape != LineShape::sentence || line.repeats > 1) return -25.0;
+    if (line.shape != LineShape::sentence || line.repeats > 1) return -30.0;
     const double common = share(at);
     const double gain = std::min<double>(line.chars, most_gain);
     if (common >= akin || line.chars >= long_sentence) return gain;
@@ -216,8 +222,10 @@ class BodyFinder {
 
   [[nodiscard]] double title_score(std::size_t at) const {
     const TextLine& line = lines_[at];
-    const bool shaped = line.shape == LineShape::label || line.shape == LineShape::remark || line.shape == LineShape::sentence;
-    if (!shaped || line.ends_open || lead_recurs(at) || line.words < 2 || line.chars < 10 || line.chars > 180) return 0.0;
+    const bool shaped =
+        line.shape == LineShape::label || line.shape == LineShape::remark || line.shape == LineShape::sentence;
+    if (!shaped || line.ends_open || lead_recurs(at) || line.words < 2 || line.chars < 10 || line.chars > 180)
+      return 0.0;
     const double near = 1.0 / (1.0 + 0.15 * static_cast<double>(stretch_.begin - at));
     const double length = std::min<double>(line.chars, 60.0) / 60.0;
     const double alone = line.after_blank && (at + 1 >= lines_.size() || lines_[at + 1].after_blank) ? 0.15 : 0.0;

@@ -23,8 +23,8 @@ struct DumpBody {
 /// Every line but title and dates.
 [[nodiscard]] DumpBody simple_body(std::string_view text, const std::vector<TextLine>& lines);
 
-/// Finds the stretch of lines that is mostly running text and speaks of one matter, leaves out what was inserted there, and
-/// looks for the title before it.
+/// Finds the stretch of lines that is mostly running text and speaks of one matter, leaves out what was inserted there,
+/// and looks for the title before it.
 [[nodiscard]] DumpBody body_amid_chrome(std::string_view text, const std::vector<TextLine>& lines);
 
 }  // namespace isnad

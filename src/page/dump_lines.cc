@@ -28,31 +28,34 @@ bool is_letter(char32_t c) {
 
 // Arabic vowel signs and the stretching stroke, Hebrew points, combining marks.
 bool is_mark(char32_t c) {
-  return (c >= 0x64B && c <= 0x65F) || c == 0x670 || c == 0x640 || (c >= 0x591 && c <= 0x5C7) || (c >= 0x300 && c <= 0x36F);
+  return (c >= 0x64B && c <= 0x65F) || c == 0x670 || c == 0x640 || (c >= 0x591 && c <= 0x5C7) ||
+         (c >= 0x300 && c <= 0x36F);
 }
 
 bool ends_sentence(char32_t c) {
   return c == '.' || c == '!' || c == '?' || c == 0x61F || c == 0x6D4 || c == 0x3002 || c == 0x203D;
 }
 
-bool is_quote(char32_t c) { return c == '"' || c == '\'' || c == 0xBB || c == 0xAB || (c >= 0x2018 && c <= 0x201F); }
+bool is_quote(char32_t c) {
+  return c == '"' || c == '\'' || c == 0xBB || c == 0xAB || (c >= 0x2018 && c <= 0x201F);
+}
 
 bool is_bullet(char32_t c) {
-  return c == 0x2022 || c == 0xB7 || c == 0x25CF || c == 0x25AA || c == 0x25A0 || c == 0x203A || c == 0xBB || c == '*' ||
-         c == '#' || c == 0x25BA || c == 0x2023 || c == 0xA9;
+  return c == 0x2022 || c == 0xB7 || c == 0x25CF || c == 0x25AA || c == 0x25A0 || c == 0x203A || c == 0xBB ||
+         c == '*' || c == '#' || c == 0x25BA || c == 0x2023 || c == 0xA9;
 }
 
 struct Shape {
   char32_t first = 0;
-  char32_t last = 0;          // behind closing quotes and brackets
+  char32_t last = 0;  // behind closing quotes and brackets
   char32_t very_last = 0;
   std::uint32_t chars = 0;
   std::uint32_t words = 0;
   std::uint32_t letters = 0;
-  std::uint32_t bars = 0;     // '|' and "***" between entries
-  std::uint32_t crumbs = 0;   // '>' and the like between blanks
-  std::uint32_t tags = 0;     // words that begin with '#'
-  std::uint32_t dots = 0;     // at the end
+  std::uint32_t bars = 0;    // '|' and "***" between entries
+  std::uint32_t crumbs = 0;  // '>' and the like between blanks
+  std::uint32_t tags = 0;    // words that begin with '#'
+  std::uint32_t dots = 0;    // at the end
 };
 
 Shape look(std::string_view line) {
@@ -88,7 +91,8 @@ bool mostly_date(std::string_view line, const Shape& shape) {
 }
 
 LineShape shape_of(std::string_view line, const Shape& shape) {
-  if (shape.letters == 0 || shape.tags > 1 || shape.bars > 1) return LineShape::list;
+  const bool entries = shape.bars > 1 && shape.words < 15 * (shape.bars + 1);
+  if (shape.letters == 0 || shape.tags > 1 || entries) return LineShape::list;
   if (shape.crumbs > 0 && shape.chars < 120) return LineShape::list;
   const bool ends = ends_sentence(shape.last) && shape.dots < 2;
   const bool bullet = is_bullet(shape.first) || (shape.first == '-' && shape.very_last == '-');
@@ -176,7 +180,7 @@ std::vector<TextLine> read_lines(std::string_view text) {
   std::vector<TextLine> lines;
   std::unordered_map<std::uint64_t, std::uint32_t> repeats;
   bool after_blank = true;
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; at < text.size() && lines.size() < most_lines;) {
     const auto [end, skip] = line_end(text, at);
     TextLine line;
     line.span = trimmed(text, at, end);

@@ -19,9 +19,9 @@ enum class LineShape : std::uint8_t {
 };
 
 struct TextLine {
-  Span span;                  ///< In the text, without blanks around.
+  Span span;  ///< In the text, without blanks around.
   LineShape shape = LineShape::label;
-  std::uint32_t chars = 0;    ///< Code points.
+  std::uint32_t chars = 0;  ///< Code points.
   std::uint32_t words = 0;
   std::uint32_t repeats = 0;  ///< How often the same line stands on the page, itself included.
   std::uint64_t lead = 0;     ///< Hash of a label before a colon ("Read also: ..."), 0 where there is none.
@@ -31,11 +31,14 @@ struct TextLine {
   bool after_blank = false;   ///< An empty line (or nothing) stands before it.
 };
 
-/// The non-empty lines of `text` (line ends LF, CR LF, CR, U+2028, U+2029).
+/// The most lines that are looked at, so that memory stays bounded (some 50 MB); no article is that long.
+inline constexpr std::size_t most_lines = std::size_t{1} << 20;
+
+/// The first `most_lines` non-empty lines of `text` (line ends LF, CR LF, CR, U+2028, U+2029).
 [[nodiscard]] std::vector<TextLine> read_lines(std::string_view text);
 
-/// Which words a text holds, by pieces of five letters of their words, so that inflected forms meet. Fixed memory (a hashed
-/// table); marks on letters do not count.
+/// Which words a text holds, by pieces of five letters of their words, so that inflected forms meet. Fixed memory (a
+/// hashed table); marks on letters do not count.
 class Vocabulary {
  public:
   Vocabulary();

@@ -90,8 +90,8 @@ class FeedReader {
     }
   }
 
-  static void on_open(void* self, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**, int count, int,
-                      const xmlChar** attributes) {
+  static void on_open(void* self, const xmlChar* name, const xmlChar*, const xmlChar*, int, const xmlChar**, int count,
+                      int, const xmlChar** attributes) {
     static_cast<FeedReader*>(self)->open(view(name), Attributes{attributes, count});
   }
   static void on_close(void* self, const xmlChar* name, const xmlChar*, const xmlChar*) {
@@ -132,9 +132,12 @@ class FeedReader {
       return;
     }
     for (const char c : said) {
-      if (c == '<') collected_ += "&lt;";
-      else if (c == '&') collected_ += "&amp;";
-      else collected_ += c;
+      if (c == '<')
+        collected_ += "&lt;";
+      else if (c == '&')
+        collected_ += "&amp;";
+      else
+        collected_ += c;
     }
   }
 
@@ -209,7 +212,9 @@ class FeedReader {
   }
 
   void set_field(std::string_view text) {
-    const auto first = [&](std::string& to) { if (to.empty()) to = text; };
+    const auto first = [&](std::string& to) {
+      if (to.empty()) to = text;
+    };
     if (field_ == "outlet") first(outlet_);
     if (field_ == "title") first(item_.title);
     if (field_ == "link") first(item_.link);
@@ -265,7 +270,10 @@ class FeedReader {
 }  // namespace
 
 void read_feed(Input& input, const std::string& name, SourceRun& run) {
-  static const bool ready = [] { xmlInitParser(); return true; }();  // once, whatever the threads
+  static const bool ready = [] {
+    xmlInitParser();
+    return true;
+  }();  // once, whatever the threads
   (void)ready;
   FeedReader(input, name, run).read();
 }

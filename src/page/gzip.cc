@@ -14,9 +14,12 @@ constexpr std::uint64_t judged_after = std::uint64_t{16} << 20;
 
 int window_bits(Packing packing) {
   switch (packing) {
-    case Packing::gzip: return MAX_WBITS + 16;
-    case Packing::zlib: return MAX_WBITS;
-    case Packing::raw: return -MAX_WBITS;
+    case Packing::gzip:
+      return MAX_WBITS + 16;
+    case Packing::zlib:
+      return MAX_WBITS;
+    case Packing::raw:
+      return -MAX_WBITS;
   }
   return MAX_WBITS;
 }
@@ -31,14 +34,17 @@ struct Inflater::State {
   z_stream stream{};
 };
 
-bool looks_gzip(std::string_view bytes) { return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b'; }
+bool looks_gzip(std::string_view bytes) {
+  return bytes.size() >= 2 && bytes[0] == '\x1f' && bytes[1] == '\x8b';
+}
 
 bool passes_ratio(std::uint64_t packed, std::uint64_t unpacked, const SourceLimits& limits) {
   return unpacked > judged_after && unpacked / std::max<std::uint64_t>(packed, 1) >= limits.most_ratio;
 }
 
 std::string ratio_reason(const SourceLimits& limits) {
-  return "unpacks to more than " + std::to_string(limits.most_ratio) + " times its size, which is taken for a gzip bomb";
+  return "unpacks to more than " + std::to_string(limits.most_ratio) +
+         " times its size, which is taken for a gzip bomb";
 }
 
 Inflater::Inflater(Packing packing) : state_(std::make_unique<State>()) {
@@ -57,7 +63,9 @@ Inflater::~Inflater() {
   if (state_) inflateEnd(&state_->stream);
 }
 
-void Inflater::restart() { inflateReset(&state_->stream); }
+void Inflater::restart() {
+  inflateReset(&state_->stream);
+}
 
 Inflater::Step Inflater::run(std::string_view packed, char* out, std::size_t room) {
   z_stream& stream = state_->stream;
@@ -88,8 +96,9 @@ Result<std::string> unpack(std::string_view packed, Packing packing, const Sourc
     size += step.made;
     if (step.damaged) return failure(ErrorKind::damaged, {}, "packed data is damaged");
     if (size > limits.most_page_bytes) {
-      return failure(ErrorKind::too_large, {},
-                     "unpacks to more than " + std::to_string(limits.most_page_bytes) + " bytes, the most for one page");
+      return failure(
+          ErrorKind::too_large, {},
+          "unpacks to more than " + std::to_string(limits.most_page_bytes) + " bytes, the most for one page");
     }
     if (passes_ratio(used, size, limits)) return failure(ErrorKind::too_large, {}, ratio_reason(limits));
     if (step.ended) {

@@ -37,10 +37,10 @@ class Inflater {
   ~Inflater();
 
   struct Step {
-    std::size_t taken = 0;    ///< Packed bytes used.
-    std::size_t made = 0;     ///< Unpacked bytes written.
-    bool ended = false;       ///< The stream or gzip member is complete; call restart() before the next.
-    bool damaged = false;     ///< The data is broken here; `made` bytes before it are good.
+    std::size_t taken = 0;  ///< Packed bytes used.
+    std::size_t made = 0;   ///< Unpacked bytes written.
+    bool ended = false;     ///< The stream or gzip member is complete; call restart() before the next.
+    bool damaged = false;   ///< The data is broken here; `made` bytes before it are good.
   };
 
   /// Unpacks from `packed` into `out` until one of them is used up, the stream ends or is broken.
@@ -54,8 +54,8 @@ class Inflater {
   std::unique_ptr<State> state_;
 };
 
-/// Unpacks bytes held in memory (an HTTP body). Fails with damaged or, past a limit, with too_large; `where` is left empty.
-/// A gzip body that is cut off gives damaged.
+/// Unpacks bytes held in memory (an HTTP body). Fails with damaged or, past a limit, with too_large; `where` is left
+/// empty. A gzip body that is cut off gives damaged.
 [[nodiscard]] Result<std::string> unpack(std::string_view packed, Packing packing, const SourceLimits& limits);
 
 }  // namespace isnad

@@ -41,15 +41,29 @@ Result<Input> Input::open(const std::string& path, const SourceLimits& limits) {
 }
 
 Input::Input(int file, std::string name, const SourceLimits& limits)
-    : file_(file), name_(std::move(name)), limits_(limits), buffer_(new char[usual_buffer + padding]()),
+    : file_(file),
+      name_(std::move(name)),
+      limits_(limits),
+      buffer_(new char[usual_buffer + padding]()),
       capacity_(usual_buffer) {}
 
 Input::Input(Input&& other) noexcept
-    : file_(std::exchange(other.file_, -1)), name_(std::move(other.name_)), limits_(other.limits_),
-      buffer_(std::move(other.buffer_)), capacity_(other.capacity_), begin_(other.begin_), end_(other.end_),
-      ended_(other.ended_), broken_(std::move(other.broken_)), inflater_(std::move(other.inflater_)),
-      between_members_(other.between_members_), packed_(std::move(other.packed_)), packed_begin_(other.packed_begin_),
-      packed_read_(other.packed_read_), packed_used_(other.packed_used_), unpacked_(other.unpacked_) {}
+    : file_(std::exchange(other.file_, -1)),
+      name_(std::move(other.name_)),
+      limits_(other.limits_),
+      buffer_(std::move(other.buffer_)),
+      capacity_(other.capacity_),
+      begin_(other.begin_),
+      end_(other.end_),
+      ended_(other.ended_),
+      broken_(std::move(other.broken_)),
+      inflater_(std::move(other.inflater_)),
+      between_members_(other.between_members_),
+      packed_(std::move(other.packed_)),
+      packed_begin_(other.packed_begin_),
+      packed_read_(other.packed_read_),
+      packed_used_(other.packed_used_),
+      unpacked_(other.unpacked_) {}
 
 Input::~Input() {
   if (file_ > STDIN_FILENO) ::close(file_);

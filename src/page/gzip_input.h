@@ -14,8 +14,8 @@
 
 namespace isnad {
 
-/// Reads forward through one input. Memory: a buffer of a few hundred KB, grown only as far as a caller asks to see at once.
-/// Views stay valid until the next call that is not const. One thread at a time.
+/// Reads forward through one input. Memory: a buffer of a few hundred KB, grown only as far as a caller asks to see at
+/// once. Views stay valid until the next call that is not const. One thread at a time.
 class Input {
  public:
   /// Bytes that may be read (not written) behind every view, for SIMD parsers. Their value means nothing.

@@ -155,8 +155,9 @@ void read_ndjson(Input& input, const std::string& name, SourceRun& run) {
     if (line.state == Input::LineState::end) break;
     run.advance(input);
     if (line.state == Input::LineState::too_long) {
-      run.problem(ErrorKind::too_large, name + ":" + std::to_string(number),
-                  "the line is longer than " + std::to_string(run.limits().most_page_bytes) + " bytes and was left out");
+      run.problem(
+          ErrorKind::too_large, name + ":" + std::to_string(number),
+          "the line is longer than " + std::to_string(run.limits().most_page_bytes) + " bytes and was left out");
       continue;
     }
     if (!line.terminated && input.broken()) break;  // the rest of a line that was cut off

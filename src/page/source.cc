@@ -24,14 +24,14 @@ enum class Format : std::uint8_t { guess, html, text, ndjson, warc, feed };
 std::optional<Format> format_of_name(std::string_view name) {
   if (name.ends_with(".gz")) name.remove_suffix(3);
   constexpr std::array<std::pair<std::string_view, Format>, 9> endings{{{".html", Format::html},
-                                                                       {".htm", Format::html},
-                                                                       {".txt", Format::text},
-                                                                       {".ndjson", Format::ndjson},
-                                                                       {".jsonl", Format::ndjson},
-                                                                       {".warc", Format::warc},
-                                                                       {".xml", Format::feed},
-                                                                       {".rss", Format::feed},
-                                                                       {".atom", Format::feed}}};
+                                                                        {".htm", Format::html},
+                                                                        {".txt", Format::text},
+                                                                        {".ndjson", Format::ndjson},
+                                                                        {".jsonl", Format::ndjson},
+                                                                        {".warc", Format::warc},
+                                                                        {".xml", Format::feed},
+                                                                        {".rss", Format::feed},
+                                                                        {".atom", Format::feed}}};
   for (const auto& [ending, format] : endings) {
     if (name.size() > ending.size() && name.ends_with(ending)) return format;
   }
@@ -134,17 +134,30 @@ class Sources {
     const Format format = file.format == Format::guess ? format_of_bytes(input->peek(2048)) : file.format;
     const std::string name = file.path == "-" ? "standard input" : file.path;
     switch (format) {
-      case Format::ndjson: read_ndjson(*input, name, run_); break;
-      case Format::warc: read_warc(*input, name, run_); break;
-      case Format::feed: read_feed(*input, name, run_); break;
-      case Format::html: read_page_file(*input, file.path, PageKind::html); break;
-      case Format::text: read_page_file(*input, file.path, PageKind::text); break;
-      case Format::guess: read_page_file(*input, file.path, PageKind::guess); break;
+      case Format::ndjson:
+        read_ndjson(*input, name, run_);
+        break;
+      case Format::warc:
+        read_warc(*input, name, run_);
+        break;
+      case Format::feed:
+        read_feed(*input, name, run_);
+        break;
+      case Format::html:
+        read_page_file(*input, file.path, PageKind::html);
+        break;
+      case Format::text:
+        read_page_file(*input, file.path, PageKind::text);
+        break;
+      case Format::guess:
+        read_page_file(*input, file.path, PageKind::guess);
+        break;
     }
     run_.finish(file.path == "-" ? input->bytes_read() : std::max(file.size, input->bytes_read()));
   }
 
-  // The whole file is one page. What came before damage is still given, so that a cut off page is read as far as it goes.
+  // The whole file is one page. What came before damage is still given, so that a cut off page is read as far as it
+  // goes.
   void read_page_file(Input& input, const std::string& path, PageKind kind) {
     const std::uint64_t most = run_.limits().most_page_bytes;
     const std::string_view bytes = input.peek(static_cast<std::size_t>(most) + 1);

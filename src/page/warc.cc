@@ -72,8 +72,8 @@ class WarcReader {
 
   void read_block(const HeaderFields& fields, const std::string& type, std::uint64_t size) {
     if (size > run_.limits().most_page_bytes) {
-      problem(ErrorKind::too_large, "is larger than " + std::to_string(run_.limits().most_page_bytes) +
-                                        " bytes and was left out");
+      problem(ErrorKind::too_large,
+              "is larger than " + std::to_string(run_.limits().most_page_bytes) + " bytes and was left out");
       if (input_.skip(size) < size) cut_off();
       return;
     }
@@ -119,6 +119,8 @@ class WarcReader {
 
 }  // namespace
 
-void read_warc(Input& input, const std::string& name, SourceRun& run) { WarcReader(input, name, run).read(); }
+void read_warc(Input& input, const std::string& name, SourceRun& run) {
+  WarcReader(input, name, run).read();
+}
 
 }  // namespace isnad

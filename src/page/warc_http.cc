@@ -128,8 +128,8 @@ Result<HttpResponse> read_http(std::string_view block, const SourceLimits& limit
   out.content_type = fields.get("content-type");
   if (out.status < 200 || out.status > 299 || !page_kind(media_type(out.content_type))) return out;
   const bool chunked = lower_ascii(fields.get("transfer-encoding")).find("chunked") != std::string::npos;
-  Result<std::string> body = decode(chunked ? unchunk(block) : std::string(block),
-                                    lower_ascii(fields.get("content-encoding")), limits);
+  Result<std::string> body =
+      decode(chunked ? unchunk(block) : std::string(block), lower_ascii(fields.get("content-encoding")), limits);
   if (!body) return tl::unexpected<Error>(body.error());
   out.body = std::move(*body);
   return out;

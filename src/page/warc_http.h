@@ -45,9 +45,9 @@ struct HttpResponse {
   std::string body;  ///< Unchunked and unpacked.
 };
 
-/// Reads a stored response. Fails (where empty) when the head is no HTTP, a coding is not supported or packed data is damaged.
-/// A body that is stored unchunked under a chunked header is taken as it is; one cut off inside a chunk keeps what is there.
-/// Only the head is read where the status is not 2xx or the type holds no page.
+/// Reads a stored response. Fails (where empty) when the head is no HTTP, a coding is not supported or packed data is
+/// damaged. A body that is stored unchunked under a chunked header is taken as it is; one cut off inside a chunk keeps
+/// what is there. Only the head is read where the status is not 2xx or the type holds no page.
 [[nodiscard]] Result<HttpResponse> read_http(std::string_view block, const SourceLimits& limits);
 
 }  // namespace isnad

@@ -12,7 +12,8 @@ using testing::deflated;
 using testing::read_all;
 using testing::TemporaryFolder;
 
-std::string record(const std::string& type, const std::string& url, const std::string& content_type, const std::string& block) {
+std::string record(const std::string& type, const std::string& url, const std::string& content_type,
+                   const std::string& block) {
   return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Target-URI: " + url + "\r\nContent-Type: " + content_type +
          "\r\nContent-Length: " + std::to_string(block.size()) + "\r\n\r\n" + block + "\r\n\r\n";
 }
@@ -26,7 +27,8 @@ const std::string html_head = "200 OK\r\nContent-Type: text/html; charset=\"Wind
 TEST(Warc, PagesAmongTheRecords) {
   const TemporaryFolder folder;
   const std::string warc =
-      record("warcinfo", "", "application/warc-fields", "software: x\r\n") + response("http://a.example/", html_head, "<p>a</p>") +
+      record("warcinfo", "", "application/warc-fields", "software: x\r\n") +
+      response("http://a.example/", html_head, "<p>a</p>") +
       record("request", "http://a.example/", "application/http; msgtype=request", "GET / HTTP/1.1\r\n\r\n") +
       response("http://b.example/", "404 Not Found\r\nContent-Type: text/html", "<p>gone</p>") +
       response("http://c.example/", "200 OK\r\nContent-Type: image/png", "png") +
@@ -55,7 +57,8 @@ TEST(Warc, CodingsOfTheBody) {
   const std::string warc =
       response("1", html_head + "\r\nTransfer-Encoding: chunked", chunked) +
       response("2", html_head + "\r\nTransfer-Encoding: chunked", page) +
-      response("3", html_head + "\r\ncontent-ENCODING: gzip", packed) + response("4", html_head + "\r\nContent-Encoding: gzip", page) +
+      response("3", html_head + "\r\ncontent-ENCODING: gzip", packed) +
+      response("4", html_head + "\r\nContent-Encoding: gzip", page) +
       response("5", html_head + "\r\nContent-Encoding: deflate", deflated(page, 15)) +
       response("6", html_head + "\r\nContent-Encoding: deflate", deflated(page, -15)) +
       response("7", html_head + "\r\nContent-Encoding: br", page) +
@@ -94,7 +97,9 @@ TEST(Warc, AGiantRecordIsPassedOver) {
   const TemporaryFolder folder;
   SourceLimits limits;
   limits.most_page_bytes = 10000;
-  const auto got = read_all({folder.put("a.warc", response("big", html_head, std::string(20000, 'x')) + response("small", html_head, "x"))}, limits);
+  const auto got = read_all(
+      {folder.put("a.warc", response("big", html_head, std::string(20000, 'x')) + response("small", html_head, "x"))},
+      limits);
   ASSERT_EQ(got.pages.size(), 1U);
   EXPECT_EQ(got.pages[0].path, "small");
   ASSERT_EQ(got.problems.size(), 1U);

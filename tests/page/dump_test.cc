@@ -47,7 +47,8 @@ TEST(Dump, HintsAreKept) {
   hints.outlet = "Wadi";
   hints.published = "2024-01-25T10:00:00Z";
   hints.title = "A bridge opens";
-  const Article article = read_dump("Home\nNews\n\nA bridge opens\n\nThe minister opened the bridge on Monday, he said.\n", {}, hints);
+  const Article article =
+      read_dump("Home\nNews\n\nA bridge opens\n\nThe minister opened the bridge on Monday, he said.\n", {}, hints);
   EXPECT_EQ(article.url, hints.url);
   EXPECT_EQ(article.outlet, "Wadi");
   EXPECT_EQ(article.title.of(article.text), "A bridge opens");
@@ -57,8 +58,9 @@ TEST(Dump, HintsAreKept) {
 }
 
 TEST(Dump, AnyTextSurvives) {
-  for (const std::string& text : {std::string(), std::string("\n\n \n"), std::string("x"), std::string(64, '\0'),
-                                 std::string(1 << 20, 'a'), std::string(1 << 16, '\n'), std::string("# # # # #\n| | |\n")}) {
+  for (const std::string& text :
+       {std::string(), std::string("\n\n \n"), std::string("x"), std::string(64, '\0'), std::string(1 << 20, 'a'),
+        std::string(1 << 16, '\n'), std::string("# # # # #\n| | |\n")}) {
     const Article article = read_dump(text, {}, {});
     for (const Span paragraph : article.paragraphs) EXPECT_LE(paragraph.end, text.size());
   }

@@ -86,7 +86,10 @@ struct SourceResult {
 inline SourceResult read_all(const std::vector<std::string>& paths, const SourceLimits& limits = {}) {
   SourceResult out;
   PageSink sink;
-  sink.page = [&](RawPage&& page) { out.pages.push_back(std::move(page)); return true; };
+  sink.page = [&](RawPage&& page) {
+    out.pages.push_back(std::move(page));
+    return true;
+  };
   sink.problem = [&](const Error& error) { out.problems.push_back(error); };
   sink.progress = [&](const Progress& progress) { out.progress = progress; };
   read_sources(paths, sink, limits);

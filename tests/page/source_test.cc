@@ -16,7 +16,8 @@ using testing::TemporaryFolder;
 TEST(Source, NdjsonRecords) {
   const TemporaryFolder folder;
   const std::string file = folder.put("a.ndjson",
-                                      "\xEF\xBB\xBF{\"id\":\"one\",\"url\":\"u\",\"outlet\":\"o\",\"published\":\"2024-01-25\",\"title\":\"T\",\"text\":\"A\\nB\"}\r\n"
+                                      "\xEF\xBB\xBF{\"id\":\"one\",\"url\":\"u\",\"outlet\":\"o\",\"published\":\"2024-"
+                                      "01-25\",\"title\":\"T\",\"text\":\"A\\nB\"}\r\n"
                                       "\n"
                                       "{\"id\":7,\"title\":null,\"text\":\"no title\",\"extra\":[1,{\"x\":2}]}\n"
                                       "{\"id\":\"h\",\"title\":\"T\",\"html\":\"<p>x</p>\"}");
@@ -60,8 +61,8 @@ TEST(Source, EndlessLineIsLeftOut) {
   const TemporaryFolder folder;
   SourceLimits limits;
   limits.most_page_bytes = 1 << 20;
-  const std::string file = folder.put("a.ndjson", "{\"id\":\"a\",\"text\":\"" + std::string(3 << 20, 'x') +
-                                                      "\"}\n{\"id\":\"b\",\"text\":\"x\"}\n");
+  const std::string file = folder.put(
+      "a.ndjson", "{\"id\":\"a\",\"text\":\"" + std::string(3 << 20, 'x') + "\"}\n{\"id\":\"b\",\"text\":\"x\"}\n");
   const auto got = read_all({file}, limits);
   ASSERT_EQ(got.problems.size(), 1U);
   EXPECT_EQ(got.problems[0].kind, ErrorKind::too_large);
@@ -74,10 +75,12 @@ TEST(Source, LongLinesAndManyRecordsComeWhole) {
   const TemporaryFolder folder;
   std::string lines;
   for (std::size_t i = 0; i < 300; ++i) {
-    lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" + std::string(i * 97 % 20000 + (i % 50 == 0 ? 2 << 20 : 0), 'y') + "\"}\n";
+    lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" +
+             std::string(i * 97 % 20000 + (i % 50 == 0 ? 2 << 20 : 0), 'y') + "\"}\n";
   }
   const auto plain = read_all({folder.put("a.ndjson", lines)});
-  const auto packed = read_all({folder.put("b.ndjson.gz", deflated(lines.substr(0, 1000)) + deflated(lines.substr(1000)))});
+  const auto packed =
+      read_all({folder.put("b.ndjson.gz", deflated(lines.substr(0, 1000)) + deflated(lines.substr(1000)))});
   ASSERT_EQ(plain.pages.size(), 300U);
   ASSERT_EQ(packed.pages.size(), 300U);
   for (std::size_t i = 0; i < 300; ++i) {
@@ -122,7 +125,8 @@ TEST(Source, WhatIsNotThereOrCannotBeReadIsToldOf) {
 TEST(Source, TruncatedAndDamagedGzipKeepsWhatCameBefore) {
   const TemporaryFolder folder;
   std::string lines;
-  for (unsigned i = 0; i < 5000; ++i) lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" + std::to_string(i * 2654435761U) + "\"}\n";
+  for (unsigned i = 0; i < 5000; ++i)
+    lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" + std::to_string(i * 2654435761U) + "\"}\n";
   std::string packed = deflated(lines);
   const auto cut = read_all({folder.put("cut.ndjson.gz", packed.substr(0, packed.size() / 2))});
   EXPECT_GT(cut.pages.size(), 1000U);
@@ -159,8 +163,9 @@ TEST(Source, GzipBombsEndAtTheLimit) {
 
 TEST(Source, FormatsAreGuessedWhereTheNameSaysNothing) {
   const TemporaryFolder folder;
-  const auto got = read_all({folder.put("a", "  {\"id\":\"x\",\"text\":\"y\"}\n"), folder.put("b", "{braces} in a text"),
-                             folder.put("c", deflated("<html><p>z</p>")), folder.put("d", std::string("\0\0\0", 3))});
+  const auto got =
+      read_all({folder.put("a", "  {\"id\":\"x\",\"text\":\"y\"}\n"), folder.put("b", "{braces} in a text"),
+                folder.put("c", deflated("<html><p>z</p>")), folder.put("d", std::string("\0\0\0", 3))});
   EXPECT_TRUE(got.problems.empty());
   ASSERT_EQ(got.pages.size(), 4U);
   EXPECT_EQ(got.pages[0].path, "x");
