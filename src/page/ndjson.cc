@@ -81,9 +81,9 @@ RawPage make_page(const Record& record, const std::string& where) {
   page.hints.outlet = record.outlet;
   page.hints.published = record.published;
   page.hints.title = record.title;
+  page.hints.encoding = "utf-8";
   if (!record.text) {
     page.hints.kind = PageKind::html;
-    page.hints.encoding = "utf-8";
     page.bytes = *record.html;
     return page;
   }
