@@ -1,5 +1,6 @@
 #include "parallel.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -173,6 +174,7 @@ void work_on_pages(const PageWork& work, const ParallelLimits& limits) {
   }
   Belt belt(work, limits);
   std::vector<std::jthread> threads;
+  threads.reserve(static_cast<std::size_t>(limits.threads));
   for (int i = 0; i < limits.threads; ++i) threads.emplace_back([&] { work_at(belt, work); });
   feed(belt, work, limits);
 }

@@ -87,7 +87,7 @@ void append_row(std::string& out, const Reading& reading, const Statement& state
   row.words(name_of(speaker.kind));
   row.number(speaker.count);
   row.truth(speaker.anonymous);
-  row.words(joined(speaker.actors, " ", [](const std::string& id) -> const std::string& { return id; }));
+  row.words(joined(speaker.actors, " ", [](const std::string& id) { return std::string_view(id); }));
   row.words(speaker.text);
   row.words(statement.cue.text);
   row.words(name_of(statement.force));
@@ -96,7 +96,7 @@ void append_row(std::string& out, const Reading& reading, const Statement& state
   row.truth(statement.in_title);
   row.words(statement.content_text);
   row.words(statement.channel ? statement.channel->name : std::string());
-  row.words(joined(statement.chain, " < ", [](const ChainLink& link) -> const std::string& { return link.name; }));
+  row.words(joined(statement.chain, " < ", [](const ChainLink& link) { return std::string_view(link.name); }));
   row.date(statement.said ? std::optional(statement.said->earliest) : std::nullopt);
   row.date(statement.said ? std::optional(statement.said->latest) : std::nullopt);
   row.number(statement.content.begin);
