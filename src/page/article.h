@@ -33,9 +33,9 @@ struct Hints {
 
 /// A date printed on the page or given in its metadata. Evidence of the publication day, not proof.
 struct Clock {
-  Span span;            ///< In Article::text of what was printed; empty for metadata (JSON-LD, OpenGraph, feeds).
+  Span span;            ///< In Article::text of what was printed; empty for metadata, and for HTML, whose text lacks it.
   std::string text;     ///< As printed or as given.
-  std::string source;   ///< "page", "json-ld", "opengraph", "url", "record", "feed".
+  std::string source;   ///< "page", "json-ld", "opengraph", "meta", "time" (element), "url", "record", "feed".
   std::optional<Date> date;  ///< Filled here when the text is numeric; months by name are read by the room `times`.
 };
 

@@ -117,6 +117,7 @@ Content find_content(std::string_view html, const HtmlTree& tree, const HtmlBloc
   out.title = find_title_block(tree, blocks, parts, evidence.title);
   const std::vector<std::uint8_t> region = find_region(html, tree, blocks, parts, out.title);
   out.paragraphs = select_paragraphs(tree, blocks, parts, region, out.title);
+  heed_body(blocks, evidence.body, out);
   return out;
 }
 

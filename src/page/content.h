@@ -21,7 +21,6 @@ struct ContentEvidence {
 struct Content {
   std::vector<std::uint32_t> paragraphs;
   std::uint32_t title = UINT32_MAX;  ///< The block that holds the headline; UINT32_MAX where none does.
-  std::vector<std::uint32_t> dates;  ///< Short blocks near the headline that may hold a date line.
 };
 
 /// Finds the article. How is told in docs/html_content.md. Linear in nodes and blocks; structure and names of classes decide,

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "page/content.h"
 #include "page/html_blocks.h"
 #include "page/html_tree.h"
 
@@ -42,6 +43,10 @@ void mark_items(const HtmlTree& tree, const HtmlBlocks& blocks, PageParts& parts
 [[nodiscard]] std::vector<std::uint32_t> select_paragraphs(const HtmlTree& tree, const HtmlBlocks& blocks,
                                                            const PageParts& parts,
                                                            const std::vector<std::uint8_t>& region, std::uint32_t title);
+
+/// Holds the selection against the body that the page's JSON-LD gives, where the two are plainly one text: blocks between
+/// the first and the last paragraph that are in the body are taken in, blocks at either end that are not are dropped.
+void heed_body(const HtmlBlocks& blocks, std::string_view body, Content& content);
 
 /// How many of the words of `a` are in `b` and the other way round, as F1 of word sets, 0 to 1. Case of ASCII letters is
 /// nothing.

@@ -30,7 +30,9 @@ std::vector<std::uint32_t> select_paragraphs(const HtmlTree& tree, const HtmlBlo
       if (!out.empty()) out.insert(out.end(), waiting.begin(), waiting.end());
       waiting.clear();
       out.push_back(i);
-    } else if (block.link_density() < 0.5 && (is_heading(tag) || tag == Tag::li || tag == Tag::p) && waiting.size() < 40) {
+    } else if (block.link_density() < 0.5 && inside == 1 && waiting.size() < 40 &&
+               (is_heading(tag) || tag == Tag::li || tag == Tag::p ||
+                (!out.empty() && blocks.blocks[out.back()].node == block.node))) {
       waiting.push_back(i);
     }
   }

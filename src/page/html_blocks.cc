@@ -120,11 +120,26 @@ class Cutter {
   void line_break(Span span) {
     if (!begun_) return;
     ++breaks_;
-    if (breaks_ >= 2 || ends_sentence(out_.text.size())) {
+    if (breaks_ >= 2 || ends_sentence(out_.text.size()) || is_marked_line()) {
       finish();
     } else {
       add_piece({span.begin, span.begin});
     }
+  }
+
+  // Whether all text of the block so far stands in one formatting element: "<b>Two sides</b><br>" is a heading of sorts.
+  [[nodiscard]] bool is_marked_line() const {
+    if (block_.first_piece + 1 != out_.pieces.size()) return false;
+    const Span line = out_.pieces.back().span;
+    const std::size_t open = html_.rfind('<', line.begin);
+    if (open == std::string_view::npos || line.begin - open > 200 || line.end + 2 > html_.size()) return false;
+    const auto name = [&](std::size_t at) {
+      std::size_t end = at;
+      while (end < html_.size() && end < at + 8 && ((html_[end] | 32) >= 'a' && (html_[end] | 32) <= 'z')) ++end;
+      return tag_of(html_.substr(at, end - at));
+    };
+    return is_formatting(name(open + 1)) && html_[line.end] == '<' && html_[line.end + 1] == '/' &&
+           is_formatting(name(line.end + 2));
   }
 
   bool ends_sentence(std::size_t end) const {

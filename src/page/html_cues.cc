@@ -53,12 +53,14 @@ constexpr std::array words = {
     Word{"credit", cue::caption}, Word{"credits", cue::caption}, Word{"cta", cue::offer}, Word{"cutline", cue::caption},
     Word{"date", cue::byline}, Word{"datetime", cue::byline}, Word{"dfp", cue::advert}, Word{"dialog", cue::notice},
     Word{"email", cue::share}, Word{"entry", cue::article}, Word{"eyebrow", cue::labels}, Word{"foot", cue::footer},
-    Word{"form", cue::control}, Word{"gpt", cue::advert}, Word{"headline", cue::title},
+    Word{"form", cue::control}, Word{"gpt", cue::advert}, Word{"headline", cue::title}, Word{"image", cue::caption},
+    Word{"img", cue::caption},
     Word{"kicker", cue::labels}, Word{"latest", cue::related}, Word{"leaderboard", cue::advert},
     Word{"login", cue::offer}, Word{"main", cue::content}, Word{"menu", cue::navigation}, Word{"menus", cue::navigation},
     Word{"meta", cue::byline}, Word{"modal", cue::notice}, Word{"more", cue::related}, Word{"mpu", cue::advert},
     Word{"nav", cue::navigation}, Word{"navbar", cue::navigation}, Word{"overlay", cue::notice},
-    Word{"pager", cue::navigation}, Word{"poll", cue::control}, Word{"post", cue::article},
+    Word{"pager", cue::navigation}, Word{"photo", cue::caption}, Word{"picture", cue::caption},
+    Word{"poll", cue::control}, Word{"post", cue::article},
     Word{"postmeta", cue::byline}, Word{"print", cue::share}, Word{"pubdate", cue::byline},
     Word{"published", cue::byline}, Word{"quiz", cue::control}, Word{"rail", cue::side}, Word{"reply", cue::comments},
     Word{"respond", cue::comments}, Word{"search", cue::control}, Word{"sitemap", cue::navigation}, Word{"story", cue::article}, Word{"submitted", cue::byline}, Word{"survey", cue::control},
@@ -137,7 +139,7 @@ std::uint32_t cues_of_tag(Tag tag) {
     case footer: return cue::footer;
     case header: return cue::header;
     case aside: return cue::side;
-    case figcaption: case caption: return cue::caption;
+    case figure: case figcaption: case caption: return cue::caption;
     case form: case button: case select: case textarea: case fieldset: case label: return cue::control;
     case dialog: return cue::notice;
     case audio: case video: case canvas: case object: return cue::media;
