@@ -28,6 +28,9 @@ struct Workspace {
 /// From the bytes of a page to its Reading: statements with their chains, tied to the bytes of the page as it came.
 [[nodiscard]] Result<Reading> read_document(const RawPage& page, Workspace& work);
 
+/// The folder of the tables, as Reader::open looks for it.
+[[nodiscard]] std::string find_data_folder(const std::string& asked_for);
+
 /// The article's paragraphs joined by newlines.
 [[nodiscard]] std::string article_text(const Article& article);
 

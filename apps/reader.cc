@@ -25,8 +25,6 @@ Reader::Scratch::Scratch(const Reader& reader) : parts_(std::make_unique<Parts>(
 Reader::Scratch::Scratch(Scratch&&) noexcept = default;
 Reader::Scratch::~Scratch() = default;
 
-namespace {
-
 /// Where the tables are: as asked, as the environment says, beside the sources the program was built from, installed.
 std::string find_data_folder(const std::string& asked_for) {
   if (!asked_for.empty()) return asked_for;
@@ -37,8 +35,6 @@ std::string find_data_folder(const std::string& asked_for) {
   }
   return ISNAD_INSTALLED_DATA;
 }
-
-}  // namespace
 
 Result<Reader> Reader::open(const std::string& data_folder) {
   auto lexicon = Lexicon::load(find_data_folder(data_folder));

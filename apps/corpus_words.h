@@ -1,0 +1,56 @@
+// Counting words of a corpus where speakers and reporting verbs stand: the second half of `isnad lexicon report`.
+#pragma once
+
+#include <cstdint>
+#include <set>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "claims/frames.h"
+#include "names/names.h"
+
+namespace isnad {
+
+/// How often a word stood somewhere, and one place to look at.
+struct WordCount {
+  std::uint32_t that = 0;       ///< Right before a that-word.
+  std::uint32_t quotation = 0;  ///< Before a colon with a quotation.
+  std::uint32_t behind_cue = 0; ///< Right behind a cue without a subject.
+  std::uint32_t heads = 0;      ///< First word of a subject.
+  const char* as = "";          ///< What it is taken for; empty when no table knows it.
+  std::string example;
+};
+
+/// The counts of one corpus, page by page.
+class CorpusWords {
+ public:
+  /// `not_reporting`: folded words that a person has judged.
+  explicit CorpusWords(std::set<std::string> not_reporting) : judged_(std::move(not_reporting)) {}
+
+  /// Counts one page; `frames` and `misses` are those of its sentences.
+  void add(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses);
+
+  /// To be called once behind the last page: "wa-" and "fa-" are taken off unknown words if the rest is a frequent word.
+  void finish();
+
+  /// Appends the sections speakers, before, words and coverage (see lexicon_report.h).
+  void write(std::string& out) const;
+
+ private:
+  using Counts = std::unordered_map<std::string, WordCount>;
+  void count_before(const View& view, const Sentence& sentence);
+  void count_speakers(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses);
+  WordCount& word_at(const View& view, std::uint32_t i, Counts& counts);
+  [[nodiscard]] bool may_report(const std::string& word, const WordCount& count) const;
+  void write_coverage(const std::vector<Counts::const_pointer>& ranked, std::string& out) const;
+
+  std::set<std::string> judged_;
+  std::unordered_map<std::string, std::uint32_t> all_;  // Every folded word.
+  Counts before_;
+  Counts speakers_;
+};
+
+}  // namespace isnad

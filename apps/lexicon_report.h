@@ -1,0 +1,27 @@
+// What a corpus says about the tables: which rows are used, which words are missing.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace isnad {
+
+/// Reads all pages of `corpus` (paths as for read_sources) with the tables of `data_folder` (as for Reader::open) and returns
+/// a report as tab-separated text, in sections that begin with a line "# ...":
+///
+///     rows       table, place, name, hits, used: every row; hits counts the words and phrases that are taken for it, used those
+///                of them in a reporting frame (as cue, phrase, head or actor of its subject)
+///     no hit     the rows among them that were never met
+///     speakers   words right behind a cue that no subject was read from, and unknown words that begin a subject
+///     before     words right before a that-word or before a colon with a quotation that no table knows
+///     words      the 150 most frequent words in that place, each with what it is taken for
+///     coverage   the share of cues among the occurrences of those of them that may report
+///
+/// Words are folded and without the small words written in front. A word of the tables that is no cue does not report; nor
+/// does one that a person has listed in <language>/not_reporting.tsv (columns word, why). All others count as missing cues.
+/// Memory grows with the corpus' different spellings, not with its size. Fails if the tables or no page could be read.
+[[nodiscard]] Result<std::string> lexicon_report(const std::vector<std::string>& corpus, const std::string& data_folder);
+
+}  // namespace isnad
