@@ -81,11 +81,17 @@ void find_content_before(const View& view, const Sentence& sentence, Frame& fram
 
 /// A verb that needs an addressee or a victim and has but one noun phrase before its content has no subject there: "accused
 /// Israel of" says whom, not who.
-void settle_object(Frame& frame) {
+void settle_object(const View& view, Frame& frame) {
   const Takes& takes = frame.cue->takes;
   const bool needs_object = takes.object && !takes.that && !takes.noun && takes.prepositions.empty();
   if (!needs_object || frame.subject_before || frame.subject.empty() || frame.entry.object_suffix) return;
-  if (frame.joint != Joint::none && frame.joint_at <= frame.subject_end + 1) frame.subject = {};
+  if (frame.joint == Joint::none || frame.joint_at > frame.subject_end + 1) return;
+  const std::uint32_t last = frame.subject.last - 1;
+  if (frame.subject.last - frame.subject.first >= 3 && view.kind(last) == WordKind::word && view.mentions.find(last) == nullptr) {
+    frame.subject = read_noun_phrase(view, frame.subject.first, last);  // The last word is the object.
+  } else {
+    frame.subject = {};
+  }
 }
 
 const char* rule_name(const Frame& frame) {
@@ -146,7 +152,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
       continue;
     }
     find_joint(view, next_cue(cues, k, frame.subject_end, sentence.last), frame);
-    settle_object(frame);
+    settle_object(view, frame);
     if (frame.joint == Joint::none && frame.cue->takes.quote) find_content_before(view, sentence, frame);
     if (frame.joint != Joint::none && frame.joint != Joint::before) {
       frame.content_last = sentence.last;
@@ -156,7 +162,10 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   const std::size_t from = out.size();
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
-    if (frame.shape == CueShape::participle && out.size() == from && frame.valid()) find_sentence_subject(view, sentence, frame);
+    const bool leans_on_sentence = frame.shape == CueShape::participle || (frame.entry.object_suffix && frame.shape == CueShape::verb);
+    if (leans_on_sentence && frame.subject.empty() && out.size() == from && frame.valid() && !frame.sequel_of_sentence(sentence.first)) {
+      find_sentence_subject(view, sentence, frame);
+    }
     // "quoted X as saying": the verbal noun is the cue, the verb before it names the carrier.
     if (k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar && cues[k + 1].valid() && !frame.carrier.empty() &&
         !frame.valid()) {

@@ -48,6 +48,8 @@ struct Frame {
   std::uint32_t content_last = 0;
   const char* why = "";               ///< Name of the rule, or of the reason it was refused.
 
+  /// Its cue opens the sentence: a hidden subject is then somebody from an earlier one.
+  [[nodiscard]] bool sequel_of_sentence(std::uint32_t sentence_first) const { return first <= sentence_first + 1; }
   [[nodiscard]] bool valid() const { return joint != Joint::none && content_first < content_last; }
 };
 

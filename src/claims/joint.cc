@@ -55,8 +55,11 @@ class JointSearch {
   }
 
   bool at_colon(std::uint32_t i) {
-    const bool quoted = i + 1 < limit_ && view_.kind(i + 1) == WordKind::quote_open;
-    return found(quoted ? Joint::quotation : Joint::colon, i, quoted ? i + 2 : i + 1);
+    // A joined particle may stand between: described it: as a "mission".
+    std::uint32_t next = i + 1;
+    if (next + 1 < limit_ && view_.kind(next) == WordKind::word && view_.form(next).letters <= 1) ++next;
+    const bool quoted = next < limit_ && view_.kind(next) == WordKind::quote_open;
+    return found(quoted ? Joint::quotation : Joint::colon, i, quoted ? next + 1 : i + 1);
   }
 
   bool at_quotation(std::uint32_t& i) {
@@ -213,6 +216,12 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
 void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
   if (frame.cue == nullptr) return;
   JointSearch(view, limit, frame).run();
+  // A present tense in mid-clause with a plain noun behind it is a relative clause: a site criticising the minister.
+  const Sentence& sentence = view.text.sentences[frame.sentence];
+  if (frame.entry.shape == Shape::present && frame.joint == Joint::noun && !frame.sequel && frame.first > sentence.first &&
+      view.kind(frame.first - 1) == WordKind::word) {
+    frame.joint = Joint::none;
+  }
   if (frame.doubtful && (frame.joint != Joint::that || frame.joint_at > frame.subject_end + 1)) frame.joint = Joint::none;
 }
 

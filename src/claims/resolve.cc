@@ -1,6 +1,7 @@
 #include "claims/resolve.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 #include "base/hash.h"
@@ -28,6 +29,24 @@ bool is_for_people(const NounPhrase& phrase) {
   if (phrase.head == nullptr) return true;
   const std::string& kind = phrase.head->kind;
   return kind == "person" || kind == "source" || phrase.head->class_name == "spokesman";
+}
+
+bool mentions_actor(const View& view, const NounPhrase& phrase, const Actor& actor) {
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && mention->entry.table == Table::actor && &view.lexicon.actors[mention->entry.row] == &actor) return true;
+  }
+  return false;
+}
+
+/// States and institutions known by name are full as they are; indefinite sources stay unknown.
+bool may_be_fuller(const NounPhrase& subject) {
+  if (subject.naming == Naming::indefinite || subject.country != nullptr) return false;
+  return subject.actor == nullptr || subject.actor->kind == "person" || subject.head != nullptr;
+}
+
+bool is_role_of_outlet(const NounPhrase& subject) {
+  return subject.naming == Naming::role && subject.head != nullptr && subject.head->kind == "outlet";
 }
 
 }  // namespace
@@ -114,6 +133,31 @@ const Resolver::NamingOf* Resolver::earlier_naming(const NounPhrase& subject) co
   return found;
 }
 
+/// A person named elsewhere under the same title, said a little differently: two words in common, no other country.
+const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
+  if (subject.head == nullptr || subject.head->kind != "person" || subject.coordinated) return nullptr;
+  const auto wanted = tokens_of(subject);
+  const auto country_of = [&](const NounPhrase& phrase) {
+    std::int64_t country = -1;
+    for (std::uint32_t i = phrase.first; i < phrase.last && country < 0; ++i) {
+      const Mention* mention = view_.mentions.find(i);
+      if (mention == nullptr) continue;
+      const Table table = mention->entry.table;
+      if (table == Table::country || table == Table::nationality || table == Table::capital) country = mention->entry.row;
+    }
+    return country;
+  };
+  const std::int64_t country = country_of(subject);
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.head != subject.head || !one.phrase.named || !one.phrase.definite || one.phrase.coordinated) continue;
+    std::vector<std::uint64_t> shared;
+    std::set_intersection(wanted.begin(), wanted.end(), one.tokens.begin(), one.tokens.end(), std::back_inserter(shared));
+    const std::int64_t other = country_of(one.phrase);
+    if (shared.size() >= 2 && (country < 0 || other < 0 || country == other)) return &one;
+  }
+  return nullptr;
+}
+
 const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
   const auto wanted = tokens_of(subject);
   if (wanted.empty()) return nullptr;
@@ -130,8 +174,9 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     // Best is a title that ends in the name at hand; then the longer one.
     const std::string_view name = view_.form(subject.last - 1).bare;
     const auto rank = [&](const NamingOf& naming) {
+      const bool same_actor = subject.actor != nullptr && mentions_actor(view_, naming.phrase, *subject.actor);
       const bool same_end = view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
-      return std::tuple(same_end && naming.phrase.head != nullptr, naming.phrase.definite, naming.tokens.size());
+      return std::tuple(same_actor, same_end && naming.phrase.head != nullptr, naming.phrase.definite, naming.tokens.size());
     };
     if (found == nullptr || rank(one) > rank(*found)) found = &one;
   }
@@ -176,15 +221,23 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) 
   if (earlier == nullptr && subject.naming == Naming::name) earlier = speaker_of_that_name(subject);
   if (earlier != nullptr) {
     repeat(*earlier);
-  } else if (const NamingOf* full = fullest(subject); full != nullptr && subject.naming != Naming::indefinite) {
+  } else if (const NamingOf* full = may_be_fuller(subject) ? fullest(subject) : nullptr; full != nullptr) {
     resolved = from_naming(subject, full->phrase);
   } else if (const NamingOf* before = subject.naming == Naming::role ? earlier_naming(subject) : nullptr) {
     resolved = from_naming(subject, before->phrase);
+  } else if (const NounPhrase* outlet = is_role_of_outlet(subject) ? outlet_before(subject.first) : nullptr) {
+    resolved = from_naming(subject, *outlet);
+  } else if (const NamingOf* titled = subject.naming == Naming::full && !subject.named ? by_title(subject) : nullptr) {
+    resolved = from_naming(subject, titled->phrase);
   } else {
     resolved = from_naming(subject, subject);
   }
   speakers_.push_back(std::move(resolved));
   return speakers_.back();
+}
+
+void Resolver::step_out() {
+  if (speakers_.size() >= 2) std::swap(speakers_[speakers_.size() - 1], speakers_[speakers_.size() - 2]);
 }
 
 const NounPhrase* Resolver::outlet_before(std::uint32_t before) {

@@ -30,6 +30,9 @@ class Resolver {
   /// The naming a definite outlet ("the same agency") points back to from word `before`; null if none.
   [[nodiscard]] const NounPhrase* outlet_before(std::uint32_t before);
 
+  /// The speaker before the latest goes on speaking: the latest was quoted inside what that one said.
+  void step_out();
+
   /// Forgets everything: for the next article or between headline and body.
   void forget() { speakers_.clear(); }
 
@@ -43,6 +46,7 @@ class Resolver {
   [[nodiscard]] const Resolved* earlier_speaker(const NounPhrase& subject) const;
   [[nodiscard]] const Resolved* speaker_of_that_name(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* earlier_naming(const NounPhrase& subject) const;
+  [[nodiscard]] const NamingOf* by_title(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* fullest(const NounPhrase& subject) const;
   [[nodiscard]] Resolved from_naming(const NounPhrase& subject, const NounPhrase& full) const;
   [[nodiscard]] const Resolved* last_agreeing(const Entry& verb) const;

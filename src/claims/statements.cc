@@ -20,6 +20,15 @@ const Frame* covering(const std::vector<Frame>& frames, std::size_t k) {
   return nullptr;
 }
 
+/// Told inside the content of another frame, by somebody else.
+bool is_nested(const std::vector<Frame>& frames, std::size_t k) {
+  if (frames[k].sequel || frames[k].subject.empty()) return false;
+  for (std::size_t i = 0; i < k; ++i) {
+    if (frames[i].content_first <= frames[k].first && frames[k].first < frames[i].content_last) return true;
+  }
+  return false;
+}
+
 bool is_pronoun_only(const View& view, const NounPhrase& phrase) {
   return phrase.empty() || (phrase.last == phrase.first + 1 && view.is(phrase.first, FunctionClass::pronoun));
 }
@@ -38,6 +47,7 @@ class Collector {
         according(k);
       } else {
         add(frames_[k]);
+        if (is_nested(frames_, k)) resolver_.step_out();
       }
     }
   }

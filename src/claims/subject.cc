@@ -99,6 +99,7 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   std::uint32_t begin = lowest;
   for (std::uint32_t i = frame.first; i-- > lowest;) {
     if (!opens_clause(view, i)) continue;
+    if (i + 1 == frame.first && view.is(i, auxiliary)) continue;  // "had" between subject and verb.
     begin = i + 1;
     break;
   }
@@ -170,7 +171,8 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   }
   const bool prefers_before = frame.cue != nullptr && frame.cue->subject_first && frame.shape == CueShape::verb;
   std::uint32_t opener = sentence.first;
-  if (frame.shape == CueShape::verb && (prefers_before || !frame.sequel || frame.opens_at < frame.first)) {
+  const bool object_before = frame.entry.object_suffix;  // "a letter which it described": before it stands its object.
+  if (frame.shape == CueShape::verb && !object_before && (prefers_before || !frame.sequel || frame.opens_at < frame.first)) {
     Frame before = frame;
     if (find_before(view, sentence, before, opener)) {
       // "that the spokesman said", "the minister had said": a subject right before the verb leaves none behind it.
@@ -192,7 +194,7 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
       return;
     }
   }
-  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel) find_before(view, sentence, frame, opener);
+  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel && !object_before) find_before(view, sentence, frame, opener);
 }
 
 }  // namespace isnad

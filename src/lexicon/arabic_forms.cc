@@ -134,6 +134,12 @@ class ArabicForms final : public FormMaker {
     Maker make;
     const bool phrase = singular.find(' ') != std::string_view::npos;
     const bool is_feminine = singular.ends_with(teh_marbuta) || singular.ends_with("\u064A\u0627");
+    // A noun with a joined pronoun ("his highness") is definite and stays as it is.
+    if (singular.ends_with(heh)) {
+      make.put(std::string(singular), Shape::none, Gender::both, Count::singular);
+      make.out.back().entry.definite = true;
+      return std::move(make.out);
+    }
     make.put_definite(std::string(singular), is_feminine ? Gender::feminine : Gender::masculine, Count::singular);
     while (!plurals.empty() && plurals != "-") {
       const auto end = plurals.find('|');

@@ -124,7 +124,9 @@ class Walk {
     const bool of_speakers = mention != nullptr && mention->entry.table != Table::nationality &&
                              (mention->entry.table != Table::head || view_.in(at, Table::head));
     if (mention == nullptr && !form.definite) return false;
-    if (of_speakers) {
+    // "founder of X and father of Y", said of one person already named.
+    const bool second_title = phrase_.named && of_speakers && mention->entry.table == Table::head && !mention->entry.definite;
+    if (of_speakers && !second_title) {
       phrase_.coordinated = true;
       ++conjuncts_;
       if (mention->entry.table == Table::head && mention->entry.count == Count::plural) unknown_number_ = true;
@@ -244,7 +246,7 @@ class Walk {
   std::uint32_t note(std::uint32_t at, std::uint32_t last) {
     const Mention* mention = view_.mentions.find(at);
     const Form& form = view_.form(at);
-    if (mention == nullptr) {
+    if (mention == nullptr || form.is(own)) {
       const bool name_like = !form.definite && !form.is(own) && !form.is(preposition);
       if (name_like && (phrase_.head == nullptr || head_definite_ || separated_)) phrase_.name_words.push_back(at);
       if (form.definite && phrase_.head == nullptr) phrase_.name_words.push_back(at);
@@ -337,7 +339,7 @@ class Walk {
 
   int number() const {
     const bool people = phrase_.head == nullptr || phrase_.head->kind == "source" || phrase_.head->kind == "person" ||
-                        phrase_.head->kind == "outlet" || phrase_.head->kind == "document" ||
+                        phrase_.head->kind == "outlet" || phrase_.head->kind == "document" || phrase_.head->kind == "group" ||
                         phrase_.head->class_name == "spokesman";
     if (has_number_ && number_ != 1) return number_;
     if (has_number_) return 1;

@@ -1,5 +1,6 @@
 #include "text/form.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include "base/utf8.h"
@@ -12,15 +13,20 @@ void add_variant(const Lexicon& lexicon, std::string_view folded_word, std::uint
   for (const FormVariant& known : form.ways()) {
     if (known.key == key) return;
   }
+  // No verb stands behind a preposition; a verbal noun may ("by saying").
+  const auto is_possible = [&](const Entry& entry) {
+    return entry.table != Table::cue || (clitics & clitic::prepositions) == 0 || entry.shape == Shape::masdar;
+  };
+  const auto entries = lexicon.entries(key);
+  const bool starts_phrase = lexicon.begins_phrase(key);
+  if (!entries.empty() && !starts_phrase && std::none_of(entries.begin(), entries.end(), is_possible)) return;
   form.variants[form.variant_count++] = {key, clitics};
-  for (const Entry& entry : lexicon.entries(key)) {
-    // No verb stands behind a preposition; a verbal noun may ("by saying").
-    if (entry.table == Table::cue && (clitics & clitic::prepositions) != 0 && entry.shape != Shape::masdar) continue;
+  for (const Entry& entry : entries) {
+    if (!is_possible(entry)) continue;
     form.tables |= static_cast<std::uint16_t>(1U << static_cast<unsigned>(entry.table));
     if (entry.table == Table::function && (clitics & clitic::prepositions) == 0) form.functions |= 1U << entry.row;
   }
-  // A word that begins no phrase of its own may still go on in one; whether it begins one is asked of the trie's root.
-  form.starts_phrase = form.starts_phrase || lexicon.begins_phrase(key);
+  form.starts_phrase = form.starts_phrase || starts_phrase;
 }
 
 void analyse_form(const Lexicon& lexicon, Form& form) {
