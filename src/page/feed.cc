@@ -20,7 +20,12 @@ struct Item {
 };
 
 struct FreeParser {
-  void operator()(xmlParserCtxt* parser) const { xmlFreeParserCtxt(parser); }
+  void operator()(xmlParserCtxt* parser) const {
+    // Where a feed declares entities, libxml2 makes a document for them even without a handler, and leaves it to us.
+    if (parser->myDoc != nullptr) xmlFreeDoc(parser->myDoc);
+    parser->myDoc = nullptr;
+    xmlFreeParserCtxt(parser);
+  }
 };
 
 std::string_view view(const xmlChar* text) {
