@@ -36,11 +36,12 @@ std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, st
 }
 
 /// A quotation may go on in further pieces joined by "and": "...", and that it was "...".
-std::uint32_t quotation_end(const View& view, const Sentence& sentence, std::uint32_t open, std::uint32_t limit) {
+std::uint32_t quotation_end(const View& view, const Sentence& sentence, const Frame& frame, std::uint32_t limit) {
+  const std::uint32_t open = frame.content_first - 1;
   std::uint32_t close = view.word(open).partner;
   if (close <= open || close >= limit) return std::min(limit, sentence.last);
   // Without a colon or that-word the quotation is a piece of the clause, which may go on: praised the "courage" of the senator.
-  const bool introduced = open > sentence.first && view.kind(open - 1) == WordKind::colon;
+  const bool introduced = view.kind(frame.joint_at) == WordKind::colon;
   if (!introduced && close + 1 < limit && view.kind(close + 1) == WordKind::word &&
       (view.form(close + 1).clitics & clitic::conjunction) == 0) {
     return limit;
@@ -64,6 +65,7 @@ std::uint32_t quotation_end(const View& view, const Sentence& sentence, std::uin
 std::uint32_t contrast_before(const View& view, std::uint32_t from, std::uint32_t end) {
   for (std::uint32_t i = from + 1; i < end; ++i) {
     if (view.kind(i) == WordKind::semicolon) return i;
+    if (view.is(i, that) && i > from + 1 && view.is(i - 1, preposition) && view.form(i - 1).letters == 3) return i - 1;  // "after that ..."
     if (view.is(i, contrast) && view.kind(i - 1) == WordKind::comma) return i - 1;
   }
   return end;
@@ -123,7 +125,7 @@ void end_contents(const View& view, const Sentence& sentence, std::vector<Frame>
     } else if (frame.joint != Joint::before) {
       const std::uint32_t limit = next_sequel(view, frames, k, sentence.last);
       if (frame.joint == Joint::quotation) {
-        frame.content_last = quotation_end(view, sentence, frame.content_first - 1, limit);
+        frame.content_last = quotation_end(view, sentence, frame, limit);
       } else {
         frame.content_last = limit;
         if (frame.joint == Joint::noun || frame.joint == Joint::preposition) {

@@ -56,6 +56,11 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   return entry.first_person || !cue.takes.anything();
 }
 
+/// First words of "except that", "other than that": a contrast of two words.
+bool is_but(std::string_view folded_word) {
+  return folded_word == "\u0627\u0644\u0627" || folded_word == "\u063A\u064A\u0631" || folded_word == "\u0628\u064A\u062F";
+}
+
 CueShape shape_of(const Entry& entry) {
   switch (entry.shape) {
     case Shape::participle: return CueShape::participle;
@@ -164,7 +169,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.opens_at = i;
     const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
     if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"
-    if (behind_that) frame.opens_at = i - 2;                             // "after that they accused"
+    const bool but_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && is_but(view.form(i - 2).folded);
+    if (behind_that || but_that) frame.opens_at = i - 2;                             // "after that they accused"
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);
   }

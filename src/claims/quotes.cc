@@ -29,6 +29,15 @@ bool is_said(const View& view, std::uint32_t open, std::uint32_t close) {
   return !is_name_in_quotes(view, open);
 }
 
+/// The end of a quotation that holds cue and content both; 0 if there is none.
+std::uint32_t enclosing(const View& view, const Frame& frame) {
+  const Sentence& sentence = view.text.sentences[frame.sentence];
+  for (std::uint32_t i = frame.first; i-- > sentence.first;) {
+    if (view.kind(i) == WordKind::quote_open && view.word(i).partner > frame.content_first) return view.word(i).partner;
+  }
+  return 0;
+}
+
 }  // namespace
 
 void read_content(const View& view, const Frame& frame, Statement& statement) {
@@ -42,6 +51,9 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
       (frame.joint == Joint::quotation || frame.joint == Joint::before)) {
     const std::uint32_t close = view.word(first - 1).partner;
     inside_until = close > first ? std::min(close, last) : last;
+    statement.quotes.push_back(view.span(first, inside_until));
+  } else if (const std::uint32_t close = enclosing(view, frame)) {
+    inside_until = std::min(close, last);  // Told inside somebody else's quotation.
     statement.quotes.push_back(view.span(first, inside_until));
   }
   for (std::uint32_t i = first; i < last; ++i) {

@@ -148,6 +148,13 @@ const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
     return country;
   };
   const std::int64_t country = country_of(subject);
+  // Whoever spoke last under that title, else the first one named with it.
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    if (one->phrase.head != subject.head || !one->phrase.named) continue;
+    for (const NamingOf& naming : namings_) {
+      if (naming.phrase.first == one->phrase.first) return &naming;
+    }
+  }
   for (const NamingOf& one : namings_) {
     if (one.phrase.head != subject.head || !one.phrase.named || !one.phrase.definite || one.phrase.coordinated) continue;
     std::vector<std::uint64_t> shared;
@@ -165,7 +172,7 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
   for (const NamingOf& one : namings_) {
     if (one.phrase.first == subject.first || one.tokens.size() <= wanted.size() || one.phrase.coordinated) continue;
     if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
-    if (subject.head != nullptr && !one.phrase.named) continue;
+    if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
     if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
     if (one.phrase.last - one.phrase.first > 16 || !subset(wanted, one.tokens)) continue;

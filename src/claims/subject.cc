@@ -186,6 +186,15 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   std::uint32_t at = skip_adverbs(view, frame.last, limit);
   if (at < limit && view.kind(at) == WordKind::comma && view.is(at - 1, time)) ++at;
   const bool may_carry_preposition = frame.shape == CueShape::according;
+  // "as was stated in it to the agency, by Name": the pronoun and the medium stand before the speaker.
+  if (frame.shape == CueShape::according && frame.cue != nullptr) {
+    while (at < limit && view.is(at, pronoun)) ++at;
+    if (at < limit && begins_with_preposition(view, at, nullptr)) {
+      std::uint32_t comma = at;
+      while (comma < limit && comma < at + 8 && view.kind(comma) != WordKind::comma) ++comma;
+      if (comma < limit && view.kind(comma) == WordKind::comma) at = comma + 1;
+    }
+  }
   if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at, frame.cue))) {
     NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
     if (!phrase.empty() && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {

@@ -225,6 +225,7 @@ class Walk {
                             (quoted && closes_soon(view_.word(next).partner));
     if (!(wants_name && name_comes) && !(wants_role && role)) return at;
     ++appositions_;
+    if (wants_role && role && phrase_.head == nullptr && phrase_.actor == nullptr) phrase_.named = true;
     separated_ = true;
     role_behind_ = role;
     in_construct_ = false;
@@ -242,6 +243,13 @@ class Walk {
     return false;
   }
 
+  /// Titles that stand right before a personal name: "General Name", "Doctor Name".
+  static bool goes_before_name(const Head& head) {
+    static constexpr std::string_view titles[] = {"general", "colonel", "captain", "mister", "doctor_title", "engineer",
+                                                  "professor", "sheikh"};
+    return std::find(std::begin(titles), std::end(titles), head.class_name) != std::end(titles);
+  }
+
   /// Keeps what words [at, last) say about the phrase.
   std::uint32_t note(std::uint32_t at, std::uint32_t last) {
     const Mention* mention = view_.mentions.find(at);
@@ -250,6 +258,11 @@ class Walk {
       const bool name_like = !form.definite && !form.is(own) && !form.is(preposition);
       if (name_like && (phrase_.head == nullptr || head_definite_ || separated_)) phrase_.name_words.push_back(at);
       if (form.definite && phrase_.head == nullptr) phrase_.name_words.push_back(at);
+      if (after_title_ && !view_.in(at, Table::nationality) && !form.is(own)) {
+        phrase_.named = true;
+        phrase_.name_words.push_back(at);
+      }
+      after_title_ = false;
       if (in_construct_ && form.definite) head_definite_ = true;
       in_construct_ = false;
       after_outlet_head_ = false;
@@ -270,11 +283,12 @@ class Walk {
           phrase_.head = &head;
           phrase_.gender = entry.gender;
           phrase_.count = entry.count;
-          head_definite_ = entry.definite;
+          head_definite_ = head_has_article_ = entry.definite;
         } else if (in_construct_ || entry.definite) {
           head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
         }
         in_construct_ = !entry.definite;
+        after_title_ = goes_before_name(head);
         after_outlet_head_ = head.kind == "outlet";
         return;
       }
@@ -334,7 +348,7 @@ class Walk {
     }
     if (phrase_.named || (phrase_.coordinated && head_definite_)) return Naming::full;
     if (!head_definite_) return Naming::indefinite;
-    return phrase_.last - phrase_.first <= 2 ? Naming::role : Naming::full;
+    return head_has_article_ && phrase_.last - phrase_.first <= 2 ? Naming::role : Naming::full;
   }
 
   int number() const {
@@ -358,6 +372,8 @@ class Walk {
   int conjuncts_ = 0;
   int appositions_ = 0;
   bool head_definite_ = false;
+  bool head_has_article_ = false;
+  bool after_title_ = false;      ///< The last noun was a title that goes before a name.
   bool in_construct_ = false;     ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;
   bool separated_ = false;        ///< A comma has been passed.
