@@ -48,7 +48,8 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (before_is(view, sentence, i, negation) && !belief) return true;
   if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief) return true;
   // A noun behind a preposition ("at the request of"), not the verb that is spelt alike.
-  if (before_is(view, sentence, i, preposition) && entry.shape == Shape::past && !entry.object_suffix) return true;
+  const bool behind_noun = i > sentence.first && view.in(i - 1, Table::content_noun) && (form.clitics & clitic::conjunction) == 0;
+  if ((before_is(view, sentence, i, preposition) || behind_noun) && entry.shape == Shape::past && !entry.object_suffix) return true;
   // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
   // "a warning which it published": a relative clause without a pronoun, unless the verb takes an addressee.

@@ -64,6 +64,9 @@ class Walk {
       case WordKind::number: return after_outlet_head_ ? at + 1 : at;
       case WordKind::quote_open: return take_quoted(at);
       case WordKind::bracket_open: return take_bracket(at);
+      case WordKind::quote_close:
+      case WordKind::bracket_close:  // Closes what a name inside the phrase has opened.
+        return !nothing_yet() && view_.word(at).partner >= phrase_.first && view_.word(at).partner < at ? at + 1 : at;
       case WordKind::slash: return take_between_strokes(at);
       case WordKind::comma:
       case WordKind::semicolon: return take_apposition(at);
