@@ -57,13 +57,16 @@ std::string example_at(const View& view, std::uint32_t i) {
   return text;
 }
 
-std::uint32_t total(const WordCount& count) { return count.that + count.quotation + count.behind_cue + count.heads; }
+std::uint32_t total(const WordCount& count) {
+  return count.that + count.quotation + count.behind_cue + count.heads + count.verbs;
+}
 
 void merge(WordCount& into, const WordCount& from) {
   into.that += from.that;
   into.quotation += from.quotation;
   into.behind_cue += from.behind_cue;
   into.heads += from.heads;
+  into.verbs += from.verbs;
   if (into.example.empty()) into.example = from.example;
 }
 
@@ -106,6 +109,21 @@ void CorpusWords::count_before(const View& view, const Sentence& sentence) {
   }
 }
 
+void CorpusWords::count_verbs(const View& view, const Sentence& sentence) {
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    if (view.in(i, Table::cue) || view.in(i, Table::according)) return;  // What follows may stand inside its subject.
+    if (view.kind(i) != WordKind::word || view.form(i).tables != 0) continue;
+    const Mention* const mention = view.mentions.find(i + 1);
+    if (mention == nullptr || mention->clitics != 0) continue;
+    const NounPhrase phrase = read_noun_phrase(view, i + 1, sentence.last);
+    if (phrase.empty() || phrase.last >= sentence.last) continue;
+    const std::uint32_t at = view.kind(phrase.last) == WordKind::colon ? phrase.last + 1 : phrase.last;
+    if (at >= sentence.last) continue;
+    const bool quotation = view.kind(at) == WordKind::quote_open && at > phrase.last;
+    if (quotation || (view.is(at, FunctionClass::that) && view.form(at).clitics == 0)) ++word_at(view, i, verbs_).verbs;
+  }
+}
+
 void CorpusWords::count_speakers(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses) {
   const auto unknown = [&](std::uint32_t i) {
     return i < view.text.words.size() && view.kind(i) == WordKind::word && view.form(i).functions == 0 &&
@@ -126,14 +144,17 @@ void CorpusWords::count_speakers(const View& view, const std::vector<Frame>& fra
 }
 
 void CorpusWords::add(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses) {
-  for (const Sentence& sentence : view.text.sentences) count_before(view, sentence);
+  for (const Sentence& sentence : view.text.sentences) {
+    count_before(view, sentence);
+    count_verbs(view, sentence);
+  }
   count_speakers(view, frames, misses);
 }
 
 void CorpusWords::finish() {
   constexpr std::size_t letter = 2;        // Bytes of an Arabic letter.
   constexpr std::uint32_t far_rarer = 20;  // A rest this much rarer than the word is no word of its own.
-  for (Counts* counts : {&before_, &speakers_}) {
+  for (Counts* counts : {&before_, &speakers_, &verbs_}) {
     std::vector<std::pair<std::string, std::string>> joined;
     for (const auto& [word, count] : *counts) {
       const bool marked = word.starts_with(arabic::waw) || word.starts_with(arabic::feh);
@@ -161,6 +182,12 @@ void CorpusWords::write(std::string& out) const {
     if (++listed > listed_words) break;
     const auto& [word, count] = *one;
     fmt::format_to(to, "{}\t{}\t{}\t{}\n", word, count.behind_cue, count.heads, count.example);
+  }
+  fmt::format_to(to, "\n# verbs: word, before a known speaker and a content, example\n");
+  listed = 0;
+  for (const auto* one : by_frequency(verbs_)) {
+    if (++listed > listed_words) break;
+    fmt::format_to(to, "{}\t{}\t{}\n", one->first, one->second.verbs, one->second.example);
   }
   const auto ranked = by_frequency(before_);
   fmt::format_to(to, "\n# before: word, before a that-word, before a quotation, example\n");

@@ -20,6 +20,7 @@ struct WordCount {
   std::uint32_t quotation = 0;  ///< Before a colon with a quotation.
   std::uint32_t behind_cue = 0; ///< Right behind a cue without a subject.
   std::uint32_t heads = 0;      ///< First word of a subject.
+  std::uint32_t verbs = 0;      ///< Right before a known speaker whose naming is followed by a that-word or a quotation.
   const char* as = "";          ///< What it is taken for; empty when no table knows it.
   std::string example;
 };
@@ -36,12 +37,13 @@ class CorpusWords {
   /// To be called once behind the last page: "wa-" and "fa-" are taken off unknown words if the rest is a frequent word.
   void finish();
 
-  /// Appends the sections speakers, before, words and coverage (see lexicon_report.h).
+  /// Appends the sections speakers, verbs, before, words and coverage (see lexicon_report.h).
   void write(std::string& out) const;
 
  private:
   using Counts = std::unordered_map<std::string, WordCount>;
   void count_before(const View& view, const Sentence& sentence);
+  void count_verbs(const View& view, const Sentence& sentence);
   void count_speakers(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses);
   WordCount& word_at(const View& view, std::uint32_t i, Counts& counts);
   [[nodiscard]] bool may_report(const std::string& word, const WordCount& count) const;
@@ -51,6 +53,7 @@ class CorpusWords {
   std::unordered_map<std::string, std::uint32_t> all_;  // Every folded word.
   Counts before_;
   Counts speakers_;
+  Counts verbs_;
 };
 
 }  // namespace isnad

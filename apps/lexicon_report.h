@@ -15,6 +15,7 @@ namespace isnad {
 ///                of them in a reporting frame (as cue, phrase, head or actor of its subject)
 ///     no hit     the rows among them that were never met
 ///     speakers   words right behind a cue that no subject was read from, and unknown words that begin a subject
+///     verbs      unknown words right before a known speaker whose naming is followed by a that-word or a colon with a quotation
 ///     before     words right before a that-word or before a colon with a quotation that no table knows
 ///     words      the 150 most frequent words in that place, each with what it is taken for
 ///     coverage   the share of cues among the occurrences of those of them that may report
