@@ -34,10 +34,12 @@ double word_overlap(std::string_view a, std::string_view b) {
   return 2.0 * static_cast<double>(both) / static_cast<double>(left.size() + right.size());
 }
 
-std::uint32_t find_title_block(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts,
-                               std::string_view title) {
+namespace {
+
+// The heading most like the page's title, `score` how much so.
+std::uint32_t title_heading(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts, std::string_view title,
+                            double& best_score) {
   std::uint32_t best = UINT32_MAX;
-  double best_score = 0.3;
   int looked_at = 0;
   for (std::uint32_t i = 0; i < blocks.blocks.size() && looked_at < 200; ++i) {
     const HtmlBlock& block = blocks.blocks[i];
@@ -55,6 +57,35 @@ std::uint32_t find_title_block(const HtmlTree& tree, const HtmlBlocks& blocks, c
     }
   }
   return best;
+}
+
+// Old pages have headlines that are no headings: a short block that says what the title says.
+std::uint32_t title_line(const HtmlBlocks& blocks, const PageParts& parts, std::string_view title) {
+  std::uint32_t best = UINT32_MAX;
+  double best_score = 0.7;
+  int looked_at = 0;
+  for (std::uint32_t i = 0; i < blocks.blocks.size() && looked_at < 300; ++i) {
+    const HtmlBlock& block = blocks.blocks[i];
+    if (block.words < 3 || block.words > 40 || block.link_density() > 0.3 || parts.chrome[block.node] != 0) continue;
+    ++looked_at;
+    const double score = word_overlap(blocks.text_of(block), title);
+    if (score > best_score) {
+      best_score = score;
+      best = i;
+    }
+  }
+  return best;
+}
+
+}  // namespace
+
+std::uint32_t find_title_block(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts,
+                               std::string_view title) {
+  double score = 0.3;
+  const std::uint32_t heading = title_heading(tree, blocks, parts, title, score);
+  if (score > 0.7 || title.empty()) return heading;
+  const std::uint32_t line = title_line(blocks, parts, title);
+  return line == UINT32_MAX ? heading : line;
 }
 
 }  // namespace isnad

@@ -143,9 +143,11 @@ bool is_dateline_block(const HtmlBlocks& blocks, const HtmlBlock& block) {
   if (block.letters > 60 || block.link_density() > 0.5) return false;
   Article line;
   line.text = blocks.text_of(block);
-  line.paragraphs = {{0, static_cast<std::uint32_t>(line.text.size())}};
+  const auto end = static_cast<std::uint32_t>(line.text.size());
+  line.text += "\n.";
+  line.paragraphs = {{0, end}, {end + 1, end + 2}};
   find_dateline(line);
-  return !line.dateline.empty();
+  return line.paragraphs.size() == 1;  // the whole line was taken
 }
 
 // The bytes of the title element's headline.
