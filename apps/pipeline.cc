@@ -30,8 +30,8 @@ std::vector<ChainLink> agencies_of(const Workspace& work) {
 
 /// Id of the outlet that carries the page, if the lexicon knows it by this name.
 std::string outlet_id(const Lexicon& lexicon, const std::string& outlet) {
-  for (const Actor& actor : lexicon.actors) {
-    if (actor.kind == "outlet" && (actor.name == outlet || actor.english == outlet)) return actor.id;
+  for (const Entry& entry : lexicon.named(outlet)) {
+    if (entry.table == Table::actor && lexicon.actors[entry.row].kind == "outlet") return lexicon.actors[entry.row].id;
   }
   return {};
 }

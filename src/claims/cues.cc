@@ -144,7 +144,8 @@ bool read_according(const View& view, const Sentence& sentence, std::uint32_t i,
 void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) {
   const Sentence& sentence = view.text.sentences[number];
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    if (view.word(i).form == 0) continue;
+    constexpr std::uint16_t wanted = 1U << static_cast<unsigned>(Table::cue) | 1U << static_cast<unsigned>(Table::according) | FormCache::phrase_mark;
+    if ((view.forms.marks(view.word(i).form) & wanted) == 0) continue;
     const Form& form = view.form(i);
     const bool may_accord = form.in(Table::according) || form.starts_phrase;
     if (!form.in(Table::cue) && !may_accord) continue;

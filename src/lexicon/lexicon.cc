@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/hash.h"
 #include "base/utf8.h"
 #include "lexicon/fold.h"
 
@@ -19,23 +20,36 @@ std::uint64_t step_key(NodeId node, KeyId key) { return (std::uint64_t{node} << 
 }  // namespace
 
 KeyId Lexicon::intern(std::string_view folded_word) {
-  const auto [found, fresh] = keys_.try_emplace(std::string(folded_word), static_cast<KeyId>(keys_.size() + 1));
-  return found->second;
+  const std::uint64_t hash = quick_hash(folded_word);
+  if (const KeyId known = keys_.find(hash); known != 0) return known;
+  keys_.insert(hash, ++last_key_);
+  return last_key_;
 }
 
-void Lexicon::add(std::string_view name, Entry entry) {
-  std::vector<KeyId> words;
+namespace {
+
+/// The folded words of a name: separated by anything that is no letter or digit.
+std::vector<std::string> words_of(std::string_view name) {
+  std::vector<std::string> words;
   std::string word;
   for (std::size_t at = 0; at <= name.size();) {
     const CodePoint point = at < name.size() ? decode_utf8(name, at) : CodePoint{' ', 1, false};
     if (is_letter_or_digit(point.value) || is_dropped(point.value)) {
       word.append(name.substr(at, point.size));
     } else if (!word.empty()) {
-      words.push_back(intern(folded(word)));
+      words.push_back(folded(word));
       word.clear();
     }
     at += point.size;
   }
+  return words;
+}
+
+}  // namespace
+
+void Lexicon::add(std::string_view name, Entry entry) {
+  std::vector<KeyId> words;
+  for (const std::string& word : words_of(name)) words.push_back(intern(word));
   if (words.empty()) return;
   if (words.size() == 1) {
     building_.push_back({words[0], 0, entry});
@@ -43,9 +57,13 @@ void Lexicon::add(std::string_view name, Entry entry) {
   }
   NodeId node = 0;
   for (const KeyId key : words) {
-    const auto [found, fresh] = steps_.try_emplace(step_key(node, key), nodes_ + 1);
-    if (fresh) ++nodes_;
-    node = found->second;
+    NodeId next = steps_.find(step_key(node, key));
+    if (next == 0) {
+      next = ++nodes_;
+      steps_.insert(step_key(node, key), next);
+      if (node == 0) roots_.push_back(key);
+    }
+    node = next;
   }
   building_.push_back({0, node, entry});
 }
@@ -55,25 +73,34 @@ void Lexicon::seal() {
   std::stable_sort(building_.begin(), building_.end(), [](const Building& a, const Building& b) {
     return std::pair(a.node, a.key) < std::pair(b.node, b.key);
   });
-  key_begin_.assign(keys_.size() + 2, 0);
+  key_begin_.assign(last_key_ + 2, 0);
   node_begin_.assign(nodes_ + 2, 0);
   for (const Building& one : building_) ++(one.node == 0 ? key_begin_[one.key + 1] : node_begin_[one.node + 1]);
   for (std::size_t i = 1; i < key_begin_.size(); ++i) key_begin_[i] += key_begin_[i - 1];
   node_begin_[0] = key_begin_.back();
   for (std::size_t i = 1; i < node_begin_.size(); ++i) node_begin_[i] += node_begin_[i - 1];
-  begins_phrase_.assign(keys_.size() + 1, false);
-  for (const auto& [step, node] : steps_) {
-    if ((step >> 32) == 0) begins_phrase_[step & 0xFFFFFFFFU] = true;
-  }
+  begins_phrase_.assign(last_key_ + 1, false);
+  for (const KeyId root : roots_) begins_phrase_[root] = true;
   entries_.reserve(building_.size());
   for (const Building& one : building_) entries_.push_back(one.entry);
   building_.clear();
   building_.shrink_to_fit();
 }
 
+std::span<const Entry> Lexicon::named(std::string_view name) const {
+  const auto words = words_of(name);
+  if (words.empty()) return {};
+  if (words.size() == 1) return entries(key(words[0]));
+  NodeId node = 0;
+  for (const std::string& word : words) {
+    node = step(node, key(word));
+    if (node == 0) return {};
+  }
+  return entries_at(node);
+}
+
 KeyId Lexicon::key(std::string_view folded_word) const {
-  const auto found = keys_.find(std::string(folded_word));
-  return found == keys_.end() ? 0 : found->second;
+  return keys_.find(quick_hash(folded_word));
 }
 
 std::span<const Entry> Lexicon::entries(KeyId key) const {
@@ -83,8 +110,7 @@ std::span<const Entry> Lexicon::entries(KeyId key) const {
 
 NodeId Lexicon::step(NodeId node, KeyId key) const {
   if (key == 0) return 0;
-  const auto found = steps_.find(step_key(node, key));
-  return found == steps_.end() ? 0 : found->second;
+  return steps_.find(step_key(node, key));
 }
 
 std::span<const Entry> Lexicon::entries_at(NodeId node) const {

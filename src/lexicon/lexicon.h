@@ -5,10 +5,10 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/result.h"
+#include "lexicon/flat_table.h"
 #include "lexicon/rows.h"
 
 namespace isnad {
@@ -32,6 +32,8 @@ class Lexicon {
   [[nodiscard]] NodeId step(NodeId node, KeyId key) const;
   /// True if some phrase of two words or more begins with this word.
   [[nodiscard]] bool begins_phrase(KeyId key) const { return key < begins_phrase_.size() && begins_phrase_[key]; }
+  /// What a whole name stands for, of one word or more; empty if no table holds it.
+  [[nodiscard]] std::span<const Entry> named(std::string_view name) const;
   /// What the phrase that ends at `node` stands for; empty in mid-phrase.
   [[nodiscard]] std::span<const Entry> entries_at(NodeId node) const;
 
@@ -60,13 +62,15 @@ class Lexicon {
   };
   KeyId intern(std::string_view folded_word);
 
-  std::unordered_map<std::string, KeyId> keys_;
-  std::unordered_map<std::uint64_t, NodeId> steps_;
+  FlatTable keys_;    ///< Hash of a folded word -> KeyId.
+  FlatTable steps_;   ///< Node and key -> node.
+  KeyId last_key_ = 0;
   std::vector<Building> building_;
   std::vector<Entry> entries_;
   std::vector<std::uint32_t> key_begin_;
   std::vector<std::uint32_t> node_begin_;
   std::vector<bool> begins_phrase_;
+  std::vector<KeyId> roots_;
   NodeId nodes_ = 0;
   std::string hash_;
 };

@@ -86,7 +86,7 @@ void find_mentions(const Sentences& text, const FormCache& forms, Mentions& out)
   for (const Sentence& sentence : text.sentences) {
     for (std::uint32_t i = sentence.first; i < sentence.last;) {
       const FormId id = text.words[i].form;
-      if (id == 0 || (!forms.form(id).starts_phrase && (forms.form(id).tables & name_tables) == 0)) {
+      if ((forms.marks(id) & (name_tables | FormCache::phrase_mark)) == 0) {
         ++i;
         continue;
       }

@@ -14,8 +14,6 @@ constexpr std::size_t block_size = std::size_t{1} << 18;
 constexpr std::size_t most_kept = std::size_t{24} << 20;
 constexpr std::size_t longest_kept = 512;  // Longer "words" are no words: only their beginning is analysed.
 
-std::uint64_t hash(std::string_view raw) { return XXH3_64bits(raw.data(), raw.size()); }
-
 }  // namespace
 
 FormCache::FormCache(const Lexicon& lexicon) : lexicon_(lexicon) { clear(); }
@@ -23,7 +21,8 @@ FormCache::FormCache(const Lexicon& lexicon) : lexicon_(lexicon) { clear(); }
 void FormCache::clear() {
   forms_.clear();
   forms_.emplace_back();
-  slots_.assign(std::size_t{1} << 15, {});
+  marks_.assign(1, 0);
+  ids_.clear(std::size_t{1} << 15);
   blocks_.clear();
   used_ = block_size;
   kept_ = 0;
@@ -35,19 +34,11 @@ void FormCache::trim() {
 
 FormId FormCache::find(std::string_view raw) {
   if (raw.size() > longest_kept) raw = raw.substr(0, longest_kept);
-  const std::uint64_t full = hash(raw);
-  const auto tag = static_cast<std::uint32_t>(full >> 32);
-  const std::size_t mask = slots_.size() - 1;
-  for (std::size_t at = full & mask;; at = (at + 1) & mask) {
-    Slot& slot = slots_[at];
-    if (slot.form == 0) {
-      const FormId id = make(raw);
-      slot = {tag, id};
-      if (forms_.size() * 2 > slots_.size()) grow();
-      return id;
-    }
-    if (slot.tag == tag && forms_[slot.form].raw == raw) return slot.form;
-  }
+  const std::uint64_t hash = XXH3_64bits(raw.data(), raw.size());
+  if (const FormId known = ids_.find(hash); known != 0) return known;
+  const FormId made = make(raw);
+  ids_.insert(hash, made);
+  return made;
 }
 
 FormId FormCache::make(std::string_view raw) {
@@ -58,6 +49,7 @@ FormId FormCache::make(std::string_view raw) {
   form.folded = keep(buffer_);
   analyse_form(lexicon_, form);
   forms_.push_back(form);
+  marks_.push_back(static_cast<std::uint16_t>(form.tables | (form.starts_phrase ? phrase_mark : 0) | (form.latin ? latin_mark : 0)));
   return static_cast<FormId>(forms_.size() - 1);
 }
 
@@ -72,18 +64,6 @@ std::string_view FormCache::keep(std::string_view bytes) {
   used_ += bytes.size();
   kept_ += bytes.size();
   return {to, bytes.size()};
-}
-
-void FormCache::grow() {
-  std::vector<Slot> wider(slots_.size() * 2);
-  const std::size_t mask = wider.size() - 1;
-  for (const Slot& slot : slots_) {
-    if (slot.form == 0) continue;
-    std::size_t at = hash(forms_[slot.form].raw) & mask;
-    while (wider[at].form != 0) at = (at + 1) & mask;
-    wider[at] = slot;
-  }
-  slots_ = std::move(wider);
 }
 
 }  // namespace isnad

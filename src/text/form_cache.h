@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lexicon/flat_table.h"
 #include "text/form.h"
 
 namespace isnad {
@@ -20,6 +21,11 @@ class FormCache {
   /// The form of a spelling. References and ids stay good until trim().
   [[nodiscard]] FormId find(std::string_view raw);
   [[nodiscard]] const Form& form(FormId id) const { return forms_[id]; }
+  /// What most walks over the words ask first, kept apart so that it stays in the processor's cache: Form::tables, with
+  /// phrase_mark and latin_mark.
+  [[nodiscard]] std::uint16_t marks(FormId id) const { return marks_[id]; }
+  static constexpr std::uint16_t phrase_mark = 1U << 15;
+  static constexpr std::uint16_t latin_mark = 1U << 14;
   [[nodiscard]] const Lexicon& lexicon() const { return lexicon_; }
 
   /// To be called between documents.
@@ -28,18 +34,14 @@ class FormCache {
   static constexpr std::size_t most_forms = std::size_t{1} << 17;
 
  private:
-  struct Slot {
-    std::uint32_t tag = 0;
-    FormId form = 0;  ///< 0 = free.
-  };
   FormId make(std::string_view raw);
   std::string_view keep(std::string_view bytes);
-  void grow();
   void clear();
 
   const Lexicon& lexicon_;
   std::vector<Form> forms_;
-  std::vector<Slot> slots_;
+  std::vector<std::uint16_t> marks_;
+  FlatTable ids_;             ///< Hash of a spelling -> form. Two spellings of one 64-bit hash are not told apart.
   std::vector<std::unique_ptr<char[]>> blocks_;
   std::size_t used_ = 0;      ///< Bytes used of the last block.
   std::size_t kept_ = 0;      ///< Bytes in all blocks.

@@ -72,7 +72,7 @@ void read_text(const Article& article, FormCache& cache, Sentences& out) {
     pair_marks(article.text, first, out.words);
     split_sentences(cache, first, like, out);
     for (std::size_t i = first; i < out.words.size(); ++i) {
-      if (out.words[i].kind == WordKind::word) latin += cache.form(out.words[i].form).latin ? 1 : 0;
+      latin += (cache.marks(out.words[i].form) & FormCache::latin_mark) != 0 ? 1 : 0;
     }
   };
   if (!article.title.empty()) read(article.title, {0, 0, {}, 0, true});
