@@ -45,8 +45,8 @@ fuzz:  ## Every fuzz target for FUZZ_SECONDS (60) each
 	cmake --build --preset fuzz
 	for program in $$(find build/fuzz/fuzz -maxdepth 1 -type f -executable | sort); do \
 	  name=$$(basename $$program); seeds=fuzz/corpus/$$name; found=build/fuzz/found/$$name; mkdir -p $$found; \
-	  [ -d $$seeds ] || seeds=samples; \
-	  $$program -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 -artifact_prefix=build/fuzz/$$name- \
+	  words=fuzz/$$name.dict; [ -f $$words ] && words=-dict=$$words || words=; [ -d $$seeds ] || seeds=samples; \
+	  $$program $$words -max_total_time=$(FUZZ_SECONDS) -rss_limit_mb=2048 -timeout=10 -artifact_prefix=build/fuzz/$$name- \
 	    $$found $$seeds || exit 1; \
 	done
 

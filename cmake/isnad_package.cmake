@@ -50,7 +50,7 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libisnad-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
-  "isnad (= ${PROJECT_VERSION}), libexpected-dev, libfmt-dev, libicu-dev, libsimdjson-dev, libssl-dev, libxml2-dev, zlib1g-dev")
+  "isnad (= ${PROJECT_VERSION}), libexpected-dev, libicu-dev, libsimdjson-dev, libssl-dev, libxml2-dev, zlib1g-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
 "reads news pages into statements: library for C++
 Headers, static libraries and CMake package of the reader.")
