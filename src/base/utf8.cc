@@ -54,4 +54,16 @@ void append_utf8(std::string& out, char32_t value) {
 
 bool is_utf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
 
+std::string mended_utf8(std::string_view text) {
+  if (is_utf8(text)) return std::string(text);
+  std::string out;
+  out.reserve(text.size() + 64);
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint point = decode_utf8(text, at);
+    append_utf8(out, point.value);
+    at += point.size;
+  }
+  return out;
+}
+
 }  // namespace isnad

@@ -24,4 +24,7 @@ void append_utf8(std::string& out, char32_t value);
 /// True if the whole text is well-formed UTF-8.
 [[nodiscard]] bool is_utf8(std::string_view text);
 
+/// The text with U+FFFD in place of each broken byte; well-formed text stays as it is.
+[[nodiscard]] std::string mended_utf8(std::string_view text);
+
 }  // namespace isnad

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "base/utf8.h"
+
 namespace isnad {
 
 namespace {
@@ -177,7 +179,7 @@ class FeedReader {
   void open_field(std::string_view name, int depth, const Attributes& attributes) {
     if (name == "link" && !attributes.get("href").empty()) {
       const std::string_view relation = attributes.get("rel");
-      if (item_.link.empty() && (relation.empty() || relation == "alternate")) item_.link = attributes.get("href");
+      if (item_.link.empty() && (relation.empty() || relation == "alternate")) item_.link = mended_utf8(attributes.get("href"));
       return;
     }
     const std::string_view type = attributes.get("type");
@@ -197,7 +199,7 @@ class FeedReader {
     const int depth = --depth_;
     if (run_.stopped()) return;
     if (!field_.empty() && depth == field_depth_) {
-      set_field(trim(collected_));
+      set_field(mended_utf8(trim(collected_)));  // libxml2 hands on broken bytes when it recovers
       field_.clear();
       field_xhtml_ = false;
     } else if (field_xhtml_) {

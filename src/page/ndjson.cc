@@ -25,17 +25,6 @@ struct Record {
   std::string number;  // an id that was written as a number
 };
 
-std::string replace_broken(std::string_view text) {
-  std::string out;
-  out.reserve(text.size() + 64);
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint point = decode_utf8(text, at);
-    append_utf8(out, point.value);
-    at += point.size;
-  }
-  return out;
-}
-
 // Why a member cannot be used, or nullptr.
 const char* set_member(Record& record, std::string_view key, simdjson::dom::element value) {
   const bool is_text = value.is_string();
@@ -104,7 +93,7 @@ class NdjsonReader {
     simdjson::error_code code = parse(text, element);
     if (code == simdjson::UTF8_ERROR) {
       run_.problem(ErrorKind::damaged, where(line), "bytes that are no UTF-8 were replaced");
-      mended_ = replace_broken(text);
+      mended_ = mended_utf8(text);
       mended_.reserve(mended_.size() + Input::padding);
       code = parse(mended_, element);
     }
