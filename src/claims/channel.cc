@@ -37,7 +37,10 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
     if (mention != nullptr && mention->entry.table == Table::actor && is_outlet(view, *mention)) known = mention;
   }
   if (known != nullptr) {
-    return Channel{trimmed(view, known->first, known->last), view.lexicon.actors[known->entry.row].id};
+    const Actor& actor = view.lexicon.actors[known->entry.row];
+    // A joined preposition is no part of the name: the table's spelling then stands for it.
+    const bool joined = (known->clitics & (clitic::prepositions | clitic::conjunction)) != 0;
+    return Channel{joined ? actor.name : trimmed(view, known->first, known->last), actor.id};
   }
   if (phrase.head == nullptr || phrase.head->kind != "outlet") return std::nullopt;
   const Mention* head = view.mentions.find(phrase.first);
@@ -63,8 +66,6 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr || !is_outlet(view, *mention)) continue;
     if (outlet_speaks && !is_platform(view, *mention)) continue;
-    if (mention->entry.weak && mention->entry.table == Table::actor && i > 0 &&
-        view.kind(i - 1) == WordKind::word && !view.in(i - 1, Table::head)) continue;
     NounPhrase phrase = read_noun_phrase(view, i, to);
     if (phrase.empty()) continue;
     if (auto channel = as_channel(view, phrase, resolver)) return channel;

@@ -30,9 +30,11 @@ int rank(const Entry& entry) {
   }
 }
 
-const Entry* best(std::span<const Entry> entries) {
+/// `supported`: something before the word says that a name follows, so weak names of actors and outlets count.
+const Entry* best(std::span<const Entry> entries, bool supported) {
   const Entry* found = nullptr;
   for (const Entry& entry : entries) {
+    if (entry.weak && entry.table == Table::actor && !supported) continue;
     if (is_name(entry) && (found == nullptr || rank(entry) > rank(*found))) found = &entry;
   }
   return found;
@@ -42,8 +44,16 @@ struct Matcher {
   const Sentences& text;
   const FormCache& forms;
 
+  /// A quotation mark, a bracket or the common noun of an outlet or institution stands right before word i.
+  bool is_supported(std::uint32_t i) const {
+    if (i == 0) return false;
+    const Word& before = text.words[i - 1];
+    if (before.form == 0) return before.kind == WordKind::quote_open || before.kind == WordKind::bracket_open;
+    return (forms.marks(before.form) & bit(Table::head)) != 0;
+  }
+
   /// Follows a phrase from word i, whose first key is `key`; keeps the longest end in `mention`.
-  void follow(std::uint32_t i, std::uint32_t end, const FormVariant& way, Mention& mention) const {
+  void follow(std::uint32_t i, std::uint32_t end, const FormVariant& way, bool supported, Mention& mention) const {
     const Lexicon& lexicon = forms.lexicon();
     NodeId node = lexicon.step(0, way.key);
     for (std::uint32_t at = i + 1; node != 0 && at < end; ++at) {
@@ -58,7 +68,7 @@ struct Matcher {
         if ((next = lexicon.step(node, inner.key)) != 0) break;
       }
       node = next;
-      if (const Entry* entry = best(lexicon.entries_at(node)); entry != nullptr && at + 1 > mention.last) {
+      if (const Entry* entry = best(lexicon.entries_at(node), supported); entry != nullptr && at + 1 > mention.last) {
         mention = {i, at + 1, *entry, way.clitics};
       }
     }
@@ -67,11 +77,12 @@ struct Matcher {
   Mention longest(std::uint32_t i, std::uint32_t end) const {
     Mention mention{i, i, {}, 0};
     const Form& form = forms.form(text.words[i].form);
+    const bool supported = is_supported(i);
     for (const FormVariant& way : form.ways()) {
-      if (form.starts_phrase) follow(i, end, way, mention);
+      if (form.starts_phrase) follow(i, end, way, supported, mention);
       if (mention.last > i + 1) break;
       if (mention.last == i + 1) continue;
-      if (const Entry* entry = best(forms.lexicon().entries(way.key))) mention = {i, i + 1, *entry, way.clitics};
+      if (const Entry* entry = best(forms.lexicon().entries(way.key), supported)) mention = {i, i + 1, *entry, way.clitics};
     }
     return mention;
   }

@@ -93,7 +93,7 @@ class Walk {
     const std::uint8_t clitics = mention != nullptr ? mention->clitics : form.clitics;
     if ((clitics & clitic::conjunction) != 0 && !nothing_yet() && !take_conjunct(at, mention)) return at;
     if ((clitics & clitic::prepositions) != 0 && !nothing_yet() && !belongs_by_preposition(at, clitics, mention)) return at;
-    if (form.letters <= 1 && !form.latin) return take_particle(at);
+    if (mention == nullptr && form.letters <= 1 && !form.latin) return take_particle(at);
     // Behind a personal name a definite feminine noun is no surname but the verb's object.
     if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
     return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
