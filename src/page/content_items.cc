@@ -25,9 +25,11 @@ class ItemFinder {
 
   void mark() {
     find_dated();
+    find_controls();
     std::vector<std::uint32_t> found(nodes_.size(), 0);
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
       if (i > 0 && is_teaser(i)) found[i] |= cue::related;
+      if (i > 0 && is_form(i)) found[i] |= cue::control;
       find_runs(i, found);
     }
     for (std::size_t i = 1; i < nodes_.size(); ++i) {
@@ -48,6 +50,20 @@ class ItemFinder {
       if (block.letters < small_item && digits && !find_dates(begin).empty()) dated_[block.node] = 1;
     }
     for (std::size_t i = nodes_.size(); i-- > 1;) dated_[nodes_[i].parent] |= dated_[i];
+  }
+
+  void find_controls() {
+    controls_.assign(nodes_.size(), 0);
+    for (std::size_t i = 1; i < nodes_.size(); ++i) {
+      controls_[i] = nodes_[i].tag == Tag::input || nodes_[i].tag == Tag::textarea ? 1 : 0;
+    }
+    for (std::size_t i = nodes_.size(); i-- > 1;) controls_[nodes_[i].parent] |= controls_[i];
+  }
+
+  // Something to fill in, with the text that asks for it.
+  [[nodiscard]] bool is_form(std::uint32_t node) const {
+    return controls_[node] != 0 && can_be_box(nodes_[node].tag) && parts_.letters[node] < small_item &&
+           parts_.weight[node] < 0.2 * parts_.weight[0];
   }
 
   [[nodiscard]] bool is_teaser(std::uint32_t node) const {
@@ -81,7 +97,8 @@ class ItemFinder {
   const std::vector<HtmlNode>& nodes_;
   const HtmlBlocks& blocks_;
   PageParts& parts_;
-  std::vector<std::uint8_t> dated_;
+  std::vector<std::uint8_t> dated_;     // has a date beneath
+  std::vector<std::uint8_t> controls_;  // has an input beneath
 };
 
 }  // namespace

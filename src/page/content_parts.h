@@ -26,8 +26,8 @@ struct PageParts {
 /// Marks what its class, id, tag or role shows not to be article, unless it holds most of the page's paragraphs.
 void mark_chrome(const HtmlTree& tree, PageParts& parts);
 
-/// Marks by structure what no class need name: a small element with a link of its own beside little text (a teaser), and runs
-/// of at least three small elements side by side that each bear a date (comments, feeds), where most of the page is elsewhere.
+/// Marks by structure what no class need name: a small element with a link of its own beside little text (a teaser), one with something
+/// to fill in (a newsletter's box), and runs of at least three small elements side by side that each bear a date (comments, feeds), where most of the page is elsewhere.
 void mark_items(const HtmlTree& tree, const HtmlBlocks& blocks, PageParts& parts);
 
 /// The block of the headline: the heading most like the page's title.

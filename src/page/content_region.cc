@@ -110,6 +110,7 @@ class RegionFinder {
   // of long paragraphs.
   [[nodiscard]] bool belongs(std::uint32_t node, std::uint32_t inner, int level) const {
     if (parts_.chrome[node] != 0 || clean_[node] <= 0) return false;
+    if (title_ != UINT32_MAX && core_ > blocks_[title_].node && nodes_[node].end <= blocks_[title_].node) return false;
     const double links = density(node);
     if (is_paragraph_like(nodes_[node].tag)) return level < 2 && clean_[node] >= 30 && links < 0.25;
     if (links < 0.2 && nodes_[node].tag == nodes_[inner].tag) {
