@@ -66,14 +66,26 @@ class RegionFinder {
     }
     std::uint32_t best = 0;
     double best_score = -1;
+    const std::uint32_t home = home_of_title();
     for (std::uint32_t i = 0; i < nodes_.size(); ++i) {
-      const double s = score[i] * favour(nodes_[i].cues);
+      const double s = score[i] * favour(nodes_[i].cues) * (home != 0 && home <= i && i < nodes_[home].end ? 1.4 : 1.0);
       if (s > best_score) {
         best_score = s;
         best = i;
       }
     }
     return best;
+  }
+
+  // The widest element around the headline that does not hold most of the page; 0 where the headline stands apart.
+  [[nodiscard]] std::uint32_t home_of_title() const {
+    if (title_ == UINT32_MAX) return 0;
+    std::uint32_t home = 0;
+    for (std::uint32_t node = blocks_[title_].node; node != 0; node = nodes_[node].parent) {
+      if (parts_.letters[node] > 0.6 * parts_.letters[0]) break;
+      home = node;
+    }
+    return home;
   }
 
   void spread(std::vector<float>& score, std::uint32_t node, float weight) const {
