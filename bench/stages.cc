@@ -95,7 +95,6 @@ int main(int count, char** arguments) {
     for (const PageSet& set : bench::page_sets()) {
       benchmark::RegisterBenchmark((std::string(name) + "/" + set.name).c_str(), run_stage, set, stage)
           ->UseManualTime()
-          ->MinTime(0.2)
           ->Unit(benchmark::kMillisecond);
     }
   }
