@@ -124,7 +124,7 @@ class LexiconLoader {
       else if (part.starts_with("object+")) {
         takes.object = true;
         takes.after_object.push_back(folded(part.substr(7)));
-      } else if (!part.empty()) takes.prepositions.push_back(folded(part));
+      } else if (part != "as" && !part.empty()) takes.prepositions.push_back(folded(part));  // "as": in phrases only.
     }
     return takes;
   }
@@ -137,6 +137,9 @@ class LexiconLoader {
       if (cell("past").empty()) return "the past tense is missing";
       Cue cue{cell("past"), cell("force"), cell("stance"), parse_takes(cell("takes")), forms_->subject_first(), place};
       if (cell("takes").empty()) return "column takes says nothing: no content could ever follow";
+      for (const std::string& preposition : cue.takes.prepositions) {
+        if (preposition.find('+') != std::string::npos) return "takes '" + preposition + "' begins with something else than object+";
+      }
       for (auto& form : forms_->verb({cell("past"), cell("present"), cell("participle"), cell("masdar")})) {
         put(form.spelling, Table::cue, lexicon_.cues.size(), form.entry);
       }
