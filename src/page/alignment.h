@@ -8,15 +8,14 @@
 
 namespace isnad {
 
-/// Maps offsets in Article::text to offsets in the page. Piecewise linear: each knot says "from this text offset on, the
-/// page offset is `page` + (offset - text)", and where in the page the text before it ended. No knots at all means the two
-/// are the same bytes.
-/// Where a character was written otherwise in the page (an entity, a one-byte encoding), the next character has a knot of
-/// its own, so spans that begin and end on characters always map exactly.
+/// Maps offsets in Article::text to offsets in the page. Piecewise linear: each knot says "from this text offset on,
+/// the page offset is `page` + (offset - text)", and where in the page the text before it ended. No knots at all means
+/// the two are the same bytes. Where a character was written otherwise in the page (an entity, a one-byte encoding),
+/// the next character has a knot of its own, so spans that begin and end on characters always map exactly.
 class Alignment {
  public:
-  /// Text from `text` on comes from `page` on, directly behind the page's bytes of the text before it. Calls must come with
-  /// growing `text`; a repeated `text` replaces.
+  /// Text from `text` on comes from `page` on, directly behind the page's bytes of the text before it. Calls must come
+  /// with growing `text`; a repeated `text` replaces.
   void add(std::uint32_t text, std::uint32_t page) { add(text, page, page); }
 
   /// The same where something was left out in between (markup, a menu): the text before ends at `before` in the page.

@@ -9,8 +9,8 @@
 namespace isnad {
 namespace {
 
-// How much a block looks like a paragraph of an article: its letters outside links, fewer where it is short, full of links
-// or without any punctuation.
+// How much a block looks like a paragraph of an article: its letters outside links, fewer where it is short, full of
+// links or without any punctuation.
 double paragraph_weight(const HtmlBlock& block, Tag tag) {
   const double own = double(block.letters) - block.link_letters;
   const double density = block.link_density();

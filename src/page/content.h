@@ -23,8 +23,8 @@ struct Content {
   std::uint32_t title = UINT32_MAX;  ///< The block that holds the headline; UINT32_MAX where none does.
 };
 
-/// Finds the article. How is told in docs/html_content.md. Linear in nodes and blocks; structure and names of classes decide,
-/// no words of any language.
+/// Finds the article. How is told in docs/html_content.md. Linear in nodes and blocks; structure and names of classes
+/// decide, no words of any language.
 [[nodiscard]] Content find_content(std::string_view html, const HtmlTree& tree, const HtmlBlocks& blocks,
                                    const ContentEvidence& evidence);
 

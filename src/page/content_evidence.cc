@@ -63,7 +63,8 @@ void heed_body(const HtmlBlocks& blocks, std::string_view body, Content& content
       out.push_back(*next++);
     } else if (index != content.title && confirmed(index)) {
       const std::vector<std::uint64_t> own = shingles(blocks.text_of(blocks.blocks[index]));
-      const bool known_already = std::any_of(own.begin(), own.end(), [&](std::uint64_t h) { return taken.contains(h); });
+      const bool known_already =
+          std::any_of(own.begin(), own.end(), [&](std::uint64_t h) { return taken.contains(h); });
       if (!known_already) out.push_back(index);
     }
   }

@@ -12,9 +12,21 @@ constexpr std::uint32_t small_item = 700;  // letters
 
 bool can_be_box(Tag tag) {
   switch (tag) {
-    case Tag::div: case Tag::section: case Tag::article: case Tag::ul: case Tag::ol: case Tag::li: case Tag::table:
-    case Tag::tr: case Tag::td: case Tag::dl: case Tag::figure: case Tag::custom: return true;
-    default: return false;
+    case Tag::div:
+    case Tag::section:
+    case Tag::article:
+    case Tag::ul:
+    case Tag::ol:
+    case Tag::li:
+    case Tag::table:
+    case Tag::tr:
+    case Tag::td:
+    case Tag::dl:
+    case Tag::figure:
+    case Tag::custom:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -44,9 +56,8 @@ class ItemFinder {
     for (std::size_t i = 1; i < nodes_.size(); ++i) dated_[i] = nodes_[i].tag == Tag::time ? 1 : 0;
     for (const HtmlBlock& block : blocks_.blocks) {
       const std::string_view begin = blocks_.text_of(block).substr(0, 90);
-      const bool digits = std::any_of(begin.begin(), begin.end(), [](char c) {
-        return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB';
-      });
+      const bool digits = std::any_of(begin.begin(), begin.end(),
+                                      [](char c) { return (c >= '0' && c <= '9') || c == '\xD9' || c == '\xDB'; });
       if (block.letters < small_item && digits && !find_dates(begin).empty()) dated_[block.node] = 1;
     }
     for (std::size_t i = nodes_.size(); i-- > 1;) dated_[nodes_[i].parent] |= dated_[i];
@@ -67,7 +78,8 @@ class ItemFinder {
   }
 
   [[nodiscard]] bool is_teaser(std::uint32_t node) const {
-    if (!can_be_box(nodes_[node].tag) || parts_.link_blocks[node] == 0 || parts_.letters[node] > small_item) return false;
+    if (!can_be_box(nodes_[node].tag) || parts_.link_blocks[node] == 0 || parts_.letters[node] > small_item)
+      return false;
     return parts_.links[node] > 0.2 * parts_.letters[node] && parts_.weight[node] < 0.15 * parts_.weight[0];
   }
 

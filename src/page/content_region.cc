@@ -21,10 +21,25 @@ double favour(std::uint32_t cues) {
 // Elements that are a paragraph or part of one hand their weight to what they stand in.
 bool is_paragraph_like(Tag tag) {
   switch (tag) {
-    case Tag::p: case Tag::li: case Tag::ul: case Tag::ol: case Tag::blockquote: case Tag::pre: case Tag::h1: case Tag::h2:
-    case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6: case Tag::tr: case Tag::tbody: case Tag::dd: case Tag::dt:
+    case Tag::p:
+    case Tag::li:
+    case Tag::ul:
+    case Tag::ol:
+    case Tag::blockquote:
+    case Tag::pre:
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6:
+    case Tag::tr:
+    case Tag::tbody:
+    case Tag::dd:
+    case Tag::dt:
       return true;
-    default: return false;
+    default:
+      return false;
   }
 }
 
@@ -118,8 +133,8 @@ class RegionFinder {
     return parts_.letters[node] == 0 ? 0 : double(parts_.links[node]) / parts_.letters[node];
   }
 
-  // Whether a neighbour goes on with the article: a paragraph of its own, an element built like the inner one, or much text
-  // of long paragraphs.
+  // Whether a neighbour goes on with the article: a paragraph of its own, an element built like the inner one, or much
+  // text of long paragraphs.
   [[nodiscard]] bool belongs(std::uint32_t node, std::uint32_t inner, int level) const {
     if (parts_.chrome[node] != 0 || clean_[node] <= 0) return false;
     if (title_ != UINT32_MAX && core_ > blocks_[title_].node && nodes_[node].end <= blocks_[title_].node) return false;
@@ -127,7 +142,8 @@ class RegionFinder {
     if (is_paragraph_like(nodes_[node].tag)) return level < 2 && clean_[node] >= 30 && links < 0.25;
     if (links < 0.2 && nodes_[node].tag == nodes_[inner].tag) {
       if (same_class(node, inner)) return true;
-      if (level < 3 && counted_[inner] == 1 && counted_[node] == 1 && clean_[node] >= 30) return true;  // divs as paragraphs
+      if (level < 3 && counted_[inner] == 1 && counted_[node] == 1 && clean_[node] >= 30)
+        return true;  // divs as paragraphs
     }
     const double mean = double(clean_[node]) / std::max<std::uint32_t>(1, counted_[node]);
     const double core_mean = double(clean_[core_]) / std::max<std::uint32_t>(1, counted_[core_]);

@@ -13,7 +13,8 @@ std::set<std::string> words_of(std::string_view text) {
   std::string word;
   for (std::size_t i = 0; i <= text.size() && out.size() < 200; ++i) {
     const char c = i < text.size() ? text[i] : ' ';
-    const bool letter = static_cast<std::uint8_t>(c) >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
+    const bool letter =
+        static_cast<std::uint8_t>(c) >= 0x80 || (c >= '0' && c <= '9') || ((c | 32) >= 'a' && (c | 32) <= 'z');
     if (letter) {
       word.push_back(c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c);
     } else if (!word.empty()) {
@@ -30,15 +31,16 @@ double word_overlap(std::string_view a, std::string_view b) {
   const std::set<std::string> left = words_of(a);
   const std::set<std::string> right = words_of(b);
   if (left.empty() || right.empty()) return 0;
-  const auto both = std::count_if(left.begin(), left.end(), [&](const std::string& word) { return right.contains(word); });
+  const auto both =
+      std::count_if(left.begin(), left.end(), [&](const std::string& word) { return right.contains(word); });
   return 2.0 * static_cast<double>(both) / static_cast<double>(left.size() + right.size());
 }
 
 namespace {
 
 // The heading most like the page's title, `score` how much so.
-std::uint32_t title_heading(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts, std::string_view title,
-                            double& best_score) {
+std::uint32_t title_heading(const HtmlTree& tree, const HtmlBlocks& blocks, const PageParts& parts,
+                            std::string_view title, double& best_score) {
   std::uint32_t best = UINT32_MAX;
   int looked_at = 0;
   for (std::uint32_t i = 0; i < blocks.blocks.size() && looked_at < 200; ++i) {

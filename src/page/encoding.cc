@@ -7,7 +7,9 @@
 namespace isnad {
 namespace {
 
-std::uint32_t utf8_size(char32_t value) { return value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4; }
+std::uint32_t utf8_size(char32_t value) {
+  return value < 0x80 ? 1 : value < 0x800 ? 2 : value < 0x10000 ? 3 : 4;
+}
 
 CodePoint next_utf16(std::string_view bytes, std::size_t at, std::size_t high) {
   const CodePoint broken{0xFFFD, static_cast<std::uint32_t>(std::min<std::size_t>(2, bytes.size() - at)), true};
@@ -64,9 +66,12 @@ Decoder::~Decoder() {
 
 CodePoint Decoder::next(std::string_view bytes, std::size_t at) {
   switch (family_) {
-    case EncodingFamily::utf8: return decode_utf8(bytes, at);
-    case EncodingFamily::utf16_little: return next_utf16(bytes, at, 1);
-    case EncodingFamily::utf16_big: return next_utf16(bytes, at, 0);
+    case EncodingFamily::utf8:
+      return decode_utf8(bytes, at);
+    case EncodingFamily::utf16_little:
+      return next_utf16(bytes, at, 1);
+    case EncodingFamily::utf16_big:
+      return next_utf16(bytes, at, 0);
     case EncodingFamily::single_byte: {
       const char32_t value = table_[static_cast<std::uint8_t>(bytes[at])];
       return {value, 1, value == 0xFFFD};

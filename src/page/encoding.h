@@ -24,9 +24,9 @@ struct Encoding {
   std::vector<PageWarning> warnings;  ///< "encoding": declared otherwise, or not declared and guessed.
 };
 
-/// Decides in this order: byte order mark; well-formed UTF-8; what `declared` or the page's own meta element says (WHATWG
-/// HTML, "prescan a byte stream"), unless the bytes are plainly Arabic in windows-1256 or ISO-8859-6 and something else was
-/// said; UTF-8 with some broken bytes; windows-1252.
+/// Decides in this order: byte order mark; well-formed UTF-8; what `declared` or the page's own meta element says
+/// (WHATWG HTML, "prescan a byte stream"), unless the bytes are plainly Arabic in windows-1256 or ISO-8859-6 and
+/// something else was said; UTF-8 with some broken bytes; windows-1252.
 [[nodiscard]] Encoding detect_encoding(std::string_view bytes, std::string_view declared);
 
 /// The encoding that a meta element or XML declaration names within the page's first 8 KiB, as written; empty if none.
@@ -63,13 +63,14 @@ struct Decoded {
 /// windows-1256 would cost eight bytes for each of its characters.
 [[nodiscard]] std::string decode_text(std::string_view bytes, const Encoding& encoding);
 
-/// Finds where characters of a text from decode_text begin in the page, by decoding again from the last place asked for:
-/// cheap when asked in growing order.
+/// Finds where characters of a text from decode_text begin in the page, by decoding again from the last place asked
+/// for: cheap when asked in growing order.
 class PageLocator {
  public:
   /// `bytes` must outlive this object.
   PageLocator(std::string_view bytes, const Encoding& encoding);
-  /// `text` is an offset in the decoded text, at the beginning of a character. UTF-8 was not decoded: it maps to itself.
+  /// `text` is an offset in the decoded text, at the beginning of a character. UTF-8 was not decoded: it maps to
+  /// itself.
   [[nodiscard]] std::uint32_t to_page(std::uint32_t text);
 
  private:

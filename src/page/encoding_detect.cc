@@ -1,6 +1,6 @@
 // Which encoding a page is in. Declarations are read as the WHATWG Encoding and HTML standards say; Arabic one-byte
-// encodings are known by their statistics: a quarter of all Arabic words begin with the article alef-lam, and that pair of
-// bytes differs between windows-1256 (C7 E1) and ISO-8859-6 (C7 E4).
+// encodings are known by their statistics: a quarter of all Arabic words begin with the article alef-lam, and that pair
+// of bytes differs between windows-1256 (C7 E1) and ISO-8859-6 (C7 E4).
 #include <algorithm>
 #include <array>
 
@@ -9,11 +9,13 @@
 namespace isnad {
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
+char lower(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+}
 
 std::size_t find_word(std::string_view text, std::string_view word) {
-  const auto at = std::search(text.begin(), text.end(), word.begin(), word.end(),
-                              [](char a, char b) { return lower(a) == b; });
+  const auto at =
+      std::search(text.begin(), text.end(), word.begin(), word.end(), [](char a, char b) { return lower(a) == b; });
   return at == text.end() ? std::string_view::npos : static_cast<std::size_t>(at - text.begin());
 }
 
@@ -32,22 +34,41 @@ struct Label {
   std::string_view name;
 };
 
-// Labels whose name differs from themselves; from the WHATWG Encoding Standard. UTF-16 without a mark, named inside a page
-// that could be read up to there, is UTF-8.
-constexpr std::array labels = {
-    Label{"utf8", "utf-8"}, Label{"unicode-1-1-utf-8", "utf-8"}, Label{"utf-16", "utf-8"}, Label{"utf-16le", "utf-8"},
-    Label{"utf-16be", "utf-8"}, Label{"iso-8859-1", "windows-1252"}, Label{"iso8859-1", "windows-1252"},
-    Label{"latin1", "windows-1252"}, Label{"l1", "windows-1252"}, Label{"ascii", "windows-1252"},
-    Label{"us-ascii", "windows-1252"}, Label{"cp1252", "windows-1252"}, Label{"x-cp1252", "windows-1252"},
-    Label{"cp1256", "windows-1256"}, Label{"x-cp1256", "windows-1256"}, Label{"windows1256", "windows-1256"},
-    Label{"win-1256", "windows-1256"}, Label{"arabic", "iso-8859-6"}, Label{"asmo-708", "iso-8859-6"},
-    Label{"iso8859-6", "iso-8859-6"}, Label{"iso-8859-6-e", "iso-8859-6"}, Label{"iso-8859-6-i", "iso-8859-6"},
-    Label{"iso-8859-9", "windows-1254"}, Label{"ks_c_5601-1987", "euc-kr"}, Label{"gb2312", "gbk"},
-    Label{"gb_2312-80", "gbk"}, Label{"x-gbk", "gbk"}, Label{"sjis", "shift_jis"}, Label{"x-sjis", "shift_jis"},
-    Label{"shift-jis", "shift_jis"}};
+// Labels whose name differs from themselves; from the WHATWG Encoding Standard. UTF-16 without a mark, named inside a
+// page that could be read up to there, is UTF-8.
+constexpr std::array labels = {Label{"utf8", "utf-8"},
+                               Label{"unicode-1-1-utf-8", "utf-8"},
+                               Label{"utf-16", "utf-8"},
+                               Label{"utf-16le", "utf-8"},
+                               Label{"utf-16be", "utf-8"},
+                               Label{"iso-8859-1", "windows-1252"},
+                               Label{"iso8859-1", "windows-1252"},
+                               Label{"latin1", "windows-1252"},
+                               Label{"l1", "windows-1252"},
+                               Label{"ascii", "windows-1252"},
+                               Label{"us-ascii", "windows-1252"},
+                               Label{"cp1252", "windows-1252"},
+                               Label{"x-cp1252", "windows-1252"},
+                               Label{"cp1256", "windows-1256"},
+                               Label{"x-cp1256", "windows-1256"},
+                               Label{"windows1256", "windows-1256"},
+                               Label{"win-1256", "windows-1256"},
+                               Label{"arabic", "iso-8859-6"},
+                               Label{"asmo-708", "iso-8859-6"},
+                               Label{"iso8859-6", "iso-8859-6"},
+                               Label{"iso-8859-6-e", "iso-8859-6"},
+                               Label{"iso-8859-6-i", "iso-8859-6"},
+                               Label{"iso-8859-9", "windows-1254"},
+                               Label{"ks_c_5601-1987", "euc-kr"},
+                               Label{"gb2312", "gbk"},
+                               Label{"gb_2312-80", "gbk"},
+                               Label{"x-gbk", "gbk"},
+                               Label{"sjis", "shift_jis"},
+                               Label{"x-sjis", "shift_jis"},
+                               Label{"shift-jis", "shift_jis"}};
 
 constexpr std::array<std::string_view, 6> single_byte = {"windows-125", "iso-8859-", "koi8-",
-                                                         "windows-874", "ibm866", "macintosh"};
+                                                         "windows-874", "ibm866",    "macintosh"};
 constexpr std::array<std::string_view, 5> multi_byte = {"euc-", "gbk", "gb18030", "big5", "shift_jis"};
 
 // The encoding of a label; an empty name where the label is unknown.
@@ -138,7 +159,8 @@ bool is_ascii(std::string_view bytes) {
 }
 
 void warn(Encoding& out, std::string_view said) {
-  const std::string begin = said.empty() ? "No encoding is declared; read as " : "Declared as " + std::string(said) + " but read as ";
+  const std::string begin =
+      said.empty() ? "No encoding is declared; read as " : "Declared as " + std::string(said) + " but read as ";
   out.warnings.push_back({"encoding", begin + out.name + "."});
 }
 

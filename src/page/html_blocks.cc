@@ -10,10 +10,26 @@ namespace {
 
 bool is_skipped(Tag tag) {
   switch (tag) {
-    case Tag::script: case Tag::style: case Tag::noscript: case Tag::iframe: case Tag::template_: case Tag::svg:
-    case Tag::math: case Tag::select: case Tag::button: case Tag::textarea: case Tag::title: case Tag::object:
-    case Tag::audio: case Tag::video: case Tag::canvas: case Tag::noembed: case Tag::noframes: return true;
-    default: return false;
+    case Tag::script:
+    case Tag::style:
+    case Tag::noscript:
+    case Tag::iframe:
+    case Tag::template_:
+    case Tag::svg:
+    case Tag::math:
+    case Tag::select:
+    case Tag::button:
+    case Tag::textarea:
+    case Tag::title:
+    case Tag::object:
+    case Tag::audio:
+    case Tag::video:
+    case Tag::canvas:
+    case Tag::noembed:
+    case Tag::noframes:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -22,7 +38,9 @@ bool is_sentence_mark(char32_t c) {
          c == 0xFF1F;
 }
 
-bool is_comma(char32_t c) { return c == ',' || c == ';' || c == 0x60C || c == 0x61B || c == 0x3001 || c == 0xFF0C; }
+bool is_comma(char32_t c) {
+  return c == ',' || c == ';' || c == 0x60C || c == 0x61B || c == 0x3001 || c == 0xFF0C;
+}
 
 bool is_closing(char32_t c) {
   return c == '"' || c == '\'' || c == ')' || c == ']' || c == 0xBB || c == 0x201D || c == 0x2019 || c == 0xA0;
@@ -127,7 +145,8 @@ class Cutter {
     }
   }
 
-  // Whether all text of the block so far stands in one formatting element: "<b>Two sides</b><br>" is a heading of sorts.
+  // Whether all text of the block so far stands in one formatting element: "<b>Two sides</b><br>" is a heading of
+  // sorts.
   [[nodiscard]] bool is_marked_line() const {
     if (block_.first_piece + 1 != out_.pieces.size()) return false;
     const Span line = out_.pieces.back().span;
@@ -202,6 +221,8 @@ class Cutter {
 
 }  // namespace
 
-HtmlBlocks find_html_blocks(std::string_view html, const HtmlTree& tree) { return Cutter(html, tree).cut(); }
+HtmlBlocks find_html_blocks(std::string_view html, const HtmlTree& tree) {
+  return Cutter(html, tree).cut();
+}
 
 }  // namespace isnad

@@ -42,8 +42,8 @@ struct HtmlBlocks {
   [[nodiscard]] std::string_view text_of(const HtmlBlock& block) const { return block.text.of(text); }
 };
 
-/// Cuts a page into blocks: at block elements, at two line breaks, at one line break behind the end of a sentence. What no
-/// reader sees or reads as text (scripts, styles, pictures, form controls) is left out. Linear.
+/// Cuts a page into blocks: at block elements, at two line breaks, at one line break behind the end of a sentence. What
+/// no reader sees or reads as text (scripts, styles, pictures, form controls) is left out. Linear.
 [[nodiscard]] HtmlBlocks find_html_blocks(std::string_view html, const HtmlTree& tree);
 
 }  // namespace isnad

@@ -39,14 +39,20 @@ std::vector<Entity> unpack() {
 
 const Entity* find_entity(std::string_view name) {
   static const std::vector<Entity> all = unpack();
-  const auto at = std::lower_bound(all.begin(), all.end(), name, [](const Entity& e, std::string_view n) { return e.name < n; });
+  const auto at =
+      std::lower_bound(all.begin(), all.end(), name, [](const Entity& e, std::string_view n) { return e.name < n; });
   return at != all.end() && at->name == name ? &*at : nullptr;
 }
 
-bool is_alnum(char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_alnum(char c) {
+  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 int digit(char c, int base) {
-  const int value = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : 99;
+  const int value = c >= '0' && c <= '9'   ? c - '0'
+                    : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                    : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                           : 99;
   return value < base ? value : -1;
 }
 

@@ -15,7 +15,8 @@ namespace {
 
 bool is_edge_blank(std::string_view text, std::uint32_t at, std::uint32_t size) {
   const std::string_view c = text.substr(at, size);
-  return c == " " || c == "\xC2\xA0" || (size == 3 && c >= "\xE2\x80\x80" && c <= "\xE2\x80\x8F") || c == "\xEF\xBB\xBF";
+  return c == " " || c == "\xC2\xA0" || (size == 3 && c >= "\xE2\x80\x80" && c <= "\xE2\x80\x8F") ||
+         c == "\xEF\xBB\xBF";
 }
 
 // No article is longer; what comes behind is left out with a warning. Bounds the memory of a hostile page's way back.
@@ -88,10 +89,10 @@ class ArticleWriter {
   bool full_ = false;
 };
 
-// Dates printed near the headline, up to the first paragraph, and at the head of the page: short blocks only. They are not in
-// the article's text, so their spans are empty.
+// Dates printed near the headline, up to the first paragraph, and at the head of the page: short blocks only. They are
+// not in the article's text, so their spans are empty.
 void add_printed_dates(const HtmlBlocks& blocks, const Content& content, Article& out) {
-  constexpr std::uint32_t longest = 160;    // bytes of a line that is a date, a byline
+  constexpr std::uint32_t longest = 160;  // bytes of a line that is a date, a byline
   constexpr std::size_t most_clocks = 12;
   if (content.paragraphs.empty()) return;
   const std::uint32_t first = content.paragraphs.front();
@@ -212,7 +213,8 @@ Article read_html(std::string_view bytes, const Encoding& encoding, const Hints&
   add_time_elements(html, tree, blocks, content, out);
   add_printed_dates(blocks, content, out);
   if (tree.cut) out.warnings.push_back({"cut_off", "The page has more elements than are looked at one by one."});
-  if (out.paragraphs.empty()) out.warnings.push_back({"no_article", "No paragraph of an article was found on the page."});
+  if (out.paragraphs.empty())
+    out.warnings.push_back({"no_article", "No paragraph of an article was found on the page."});
   find_dateline(out);
   return out;
 }

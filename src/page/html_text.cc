@@ -7,8 +7,12 @@
 namespace isnad {
 namespace {
 
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
-bool is_plain(char c) { return c != '&' && c != '\0' && static_cast<std::uint8_t>(c) < 0x80 && !is_space(c); }
+bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
+bool is_plain(char c) {
+  return c != '&' && c != '\0' && static_cast<std::uint8_t>(c) < 0x80 && !is_space(c);
+}
 
 }  // namespace
 

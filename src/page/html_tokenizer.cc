@@ -6,8 +6,12 @@
 namespace isnad {
 namespace {
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
-bool is_space(char c) { return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f'; }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+bool is_space(char c) {
+  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+}
 
 Span span_of(std::size_t begin, std::size_t end) {
   return {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
@@ -16,13 +20,48 @@ Span span_of(std::size_t begin, std::size_t end) {
 // Tags that end foreign content (WHATWG HTML 13.2.6.5), as far as they are known here.
 bool breaks_out(Tag tag) {
   switch (tag) {
-    case Tag::b: case Tag::big: case Tag::blockquote: case Tag::body: case Tag::br: case Tag::center: case Tag::code:
-    case Tag::dd: case Tag::div: case Tag::dl: case Tag::dt: case Tag::em: case Tag::embed: case Tag::h1: case Tag::h2:
-    case Tag::h3: case Tag::h4: case Tag::h5: case Tag::h6: case Tag::head: case Tag::hr: case Tag::i: case Tag::img:
-    case Tag::li: case Tag::menu: case Tag::meta: case Tag::ol: case Tag::p: case Tag::pre: case Tag::s:
-    case Tag::small: case Tag::span: case Tag::strong: case Tag::sub: case Tag::sup: case Tag::table: case Tag::tt:
-    case Tag::u: case Tag::ul: return true;
-    default: return false;
+    case Tag::b:
+    case Tag::big:
+    case Tag::blockquote:
+    case Tag::body:
+    case Tag::br:
+    case Tag::center:
+    case Tag::code:
+    case Tag::dd:
+    case Tag::div:
+    case Tag::dl:
+    case Tag::dt:
+    case Tag::em:
+    case Tag::embed:
+    case Tag::h1:
+    case Tag::h2:
+    case Tag::h3:
+    case Tag::h4:
+    case Tag::h5:
+    case Tag::h6:
+    case Tag::head:
+    case Tag::hr:
+    case Tag::i:
+    case Tag::img:
+    case Tag::li:
+    case Tag::menu:
+    case Tag::meta:
+    case Tag::ol:
+    case Tag::p:
+    case Tag::pre:
+    case Tag::s:
+    case Tag::small:
+    case Tag::span:
+    case Tag::strong:
+    case Tag::sub:
+    case Tag::sup:
+    case Tag::table:
+    case Tag::tt:
+    case Tag::u:
+    case Tag::ul:
+      return true;
+    default:
+      return false;
   }
 }
 
@@ -62,7 +101,9 @@ bool HtmlTokenizer::next(HtmlToken& token) {
 // Raw text up to the end tag of its element; the end tag itself comes as the next token.
 bool HtmlTokenizer::raw_content(HtmlToken& token) {
   const std::size_t begin = at_;
-  const std::size_t end = mode_ == TextMode::plain ? html_.size() : mode_ == TextMode::script ? script_end() : raw_end();
+  const std::size_t end = mode_ == TextMode::plain    ? html_.size()
+                          : mode_ == TextMode::script ? script_end()
+                                                      : raw_end();
   token.kind = mode_ == TextMode::escapable ? HtmlToken::Kind::text : HtmlToken::Kind::raw;
   token.span = span_of(begin, end);
   at_ = end;
@@ -160,7 +201,8 @@ void HtmlTokenizer::attribute(HtmlToken& token) {
   HtmlAttribute found;
   const std::size_t begin = at_;
   ++at_;  // a "=" in the first place belongs to the name
-  while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '/' && html_[at_] != '>' && html_[at_] != '=') ++at_;
+  while (at_ < html_.size() && !is_space(html_[at_]) && html_[at_] != '/' && html_[at_] != '>' && html_[at_] != '=')
+    ++at_;
   found.name = span_of(begin, at_);
   std::size_t value = at_;
   while (value < html_.size() && is_space(html_[value])) ++value;

@@ -19,25 +19,25 @@ struct HtmlAttribute {
 /// A piece of the page.
 struct HtmlToken {
   enum class Kind : std::uint8_t {
-    text,       ///< Characters with references; after an escapable start tag also the content of title and textarea.
-    raw,        ///< The content of script, style and their like: no references in it.
+    text,  ///< Characters with references; after an escapable start tag also the content of title and textarea.
+    raw,   ///< The content of script, style and their like: no references in it.
     start_tag,
     end_tag,
   };
   Kind kind = Kind::text;
-  Tag tag = Tag::custom;  ///< Of a tag.
-  bool closed = false;    ///< "<br/>"
-  Span span;              ///< The whole token in the page.
-  Span name;              ///< Of a tag.
+  Tag tag = Tag::custom;                  ///< Of a tag.
+  bool closed = false;                    ///< "<br/>"
+  Span span;                              ///< The whole token in the page.
+  Span name;                              ///< Of a tag.
   std::vector<HtmlAttribute> attributes;  ///< Of a start tag; at most `most_attributes`, the others are skipped.
 
   static constexpr std::size_t most_attributes = 64;
 };
 
-/// Tokenises as WHATWG HTML section 13.2.5 says; comments and doctypes are passed over. Offsets are bytes of `html`, whose
-/// encoding must have ASCII as its lower half. Linear in the size of the page, and holds no memory but one token's.
-/// Two liberties: text of foreign elements (svg, math) is told from HTML by the tags that HTML says break out of them, and
-/// the content of noscript is raw text, as in a browser that runs scripts.
+/// Tokenises as WHATWG HTML section 13.2.5 says; comments and doctypes are passed over. Offsets are bytes of `html`,
+/// whose encoding must have ASCII as its lower half. Linear in the size of the page, and holds no memory but one
+/// token's. Two liberties: text of foreign elements (svg, math) is told from HTML by the tags that HTML says break out
+/// of them, and the content of noscript is raw text, as in a browser that runs scripts.
 class HtmlTokenizer {
  public:
   explicit HtmlTokenizer(std::string_view html) : html_(html) {}

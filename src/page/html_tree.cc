@@ -11,11 +11,12 @@ namespace {
 
 constexpr std::uint32_t nobody = 0;  // index 0 of the stack is the document
 
-// An open element. The nearest open elements that rules of HTML ask for are kept with each, so that none is searched for.
+// An open element. The nearest open elements that rules of HTML ask for are kept with each, so that none is searched
+// for.
 struct Open {
   std::uint32_t node = 0;
-  std::uint32_t same = nobody;     // the open element of the same tag beneath, as an index in the stack
-  std::uint32_t name = 0;          // hash of a custom element's name
+  std::uint32_t same = nobody;       // the open element of the same tag beneath, as an index in the stack
+  std::uint32_t name = 0;            // hash of a custom element's name
   std::uint32_t paragraph = nobody;  // p that a block would close
   std::uint32_t item = nobody;       // li that a li would close
   std::uint32_t term = nobody;       // dt or dd
@@ -23,7 +24,7 @@ struct Open {
   std::uint32_t cell = nobody;       // td, th of the innermost table, and so on
   std::uint32_t row = nobody;
   std::uint32_t section = nobody;
-  std::uint32_t block = nobody;      // innermost block
+  std::uint32_t block = nobody;  // innermost block
   Tag tag = Tag::custom;
 };
 
@@ -51,12 +52,18 @@ class Builder {
  private:
   void take(const HtmlToken& token) {
     switch (token.kind) {
-      case HtmlToken::Kind::text: text(token); break;
+      case HtmlToken::Kind::text:
+        text(token);
+        break;
       case HtmlToken::Kind::raw:
         if (json_ld_) tree_.json_lds.push_back(token.span);
         break;
-      case HtmlToken::Kind::start_tag: start(token); break;
-      case HtmlToken::Kind::end_tag: end(token.tag, token); break;
+      case HtmlToken::Kind::start_tag:
+        start(token);
+        break;
+      case HtmlToken::Kind::end_tag:
+        end(token.tag, token);
+        break;
     }
   }
 
@@ -104,18 +111,33 @@ class Builder {
     std::uint32_t closes = nobody;
     const Open& top = stack_.back();
     switch (tag) {
-      case Tag::li: closes = top.item; break;
+      case Tag::li:
+        closes = top.item;
+        break;
       case Tag::dt:
-      case Tag::dd: closes = top.term; break;
-      case Tag::a: closes = top.anchor; break;
+      case Tag::dd:
+        closes = top.term;
+        break;
+      case Tag::a:
+        closes = top.anchor;
+        break;
       case Tag::td:
-      case Tag::th: closes = top.cell; break;
-      case Tag::tr: closes = top.row; break;
+      case Tag::th:
+        closes = top.cell;
+        break;
+      case Tag::tr:
+        closes = top.row;
+        break;
       case Tag::tbody:
       case Tag::thead:
-      case Tag::tfoot: closes = top.section != nobody ? top.section : top.row; break;
-      case Tag::option: closes = top.tag == Tag::option ? last_open(Tag::option) : nobody; break;
-      default: break;
+      case Tag::tfoot:
+        closes = top.section != nobody ? top.section : top.row;
+        break;
+      case Tag::option:
+        closes = top.tag == Tag::option ? last_open(Tag::option) : nobody;
+        break;
+      default:
+        break;
     }
     if (closes != nobody) pop_to(closes);
   }
@@ -163,7 +185,7 @@ class Builder {
     const Open& top = stack_.back();
     const bool table_part = tag == Tag::table || tag == Tag::td || tag == Tag::th || tag == Tag::tr ||
                             tag == Tag::tbody || tag == Tag::thead || tag == Tag::tfoot;
-    if (!is_block(tag) && open < top.block) return;           // an inline end tag does not end blocks
+    if (!is_block(tag) && open < top.block) return;               // an inline end tag does not end blocks
     if (is_block(tag) && !table_part && open < top.cell) return;  // nor a block outside the cell
     if (tag == Tag::custom && stack_[open].name != name_hash(token.name.of(html_))) return;
     pop_to(open);
@@ -191,6 +213,8 @@ class Builder {
 
 }  // namespace
 
-HtmlTree build_html_tree(std::string_view html) { return Builder(html).build(); }
+HtmlTree build_html_tree(std::string_view html) {
+  return Builder(html).build();
+}
 
 }  // namespace isnad

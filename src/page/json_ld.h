@@ -15,8 +15,8 @@ struct JsonLd {
   std::vector<std::string> dates;  ///< datePublished, then dateModified, as written.
 };
 
-/// Reads one script element's content into `out`: objects and arrays of them, "@graph" and nested objects included. Broken
-/// JSON is passed over; line breaks inside strings, which many sites have, are forgiven.
+/// Reads one script element's content into `out`: objects and arrays of them, "@graph" and nested objects included.
+/// Broken JSON is passed over; line breaks inside strings, which many sites have, are forgiven.
 void read_json_ld(std::string_view json, JsonLd& out);
 
 }  // namespace isnad

@@ -26,12 +26,21 @@ void set_if_empty(std::string& target, std::string value) {
 }
 
 // Names under which meta elements give a date.
-constexpr std::array<std::string_view, 12> date_names = {
-    "article:published_time", "article:modified_time", "og:published_time", "og:updated_time", "article:published",
-    "datepublished", "datemodified", "date", "dc.date", "dc.date.issued", "pubdate", "publishdate"};
+constexpr std::array<std::string_view, 12> date_names = {"article:published_time",
+                                                         "article:modified_time",
+                                                         "og:published_time",
+                                                         "og:updated_time",
+                                                         "article:published",
+                                                         "datepublished",
+                                                         "datemodified",
+                                                         "date",
+                                                         "dc.date",
+                                                         "dc.date.issued",
+                                                         "pubdate",
+                                                         "publishdate"};
 
 struct Titles {
-  std::string graph;    // og:title
+  std::string graph;  // og:title
   std::string twitter;
 };
 
@@ -44,7 +53,8 @@ void read_meta(std::string_view html, Span tag, PageMetadata& out, Titles& title
   if (!name.empty() && !content.empty()) {
     if (same_letters(name, "og:title")) set_if_empty(titles.graph, plain_text(content));
     if (same_letters(name, "twitter:title")) set_if_empty(titles.twitter, plain_text(content));
-    if (same_letters(name, "og:site_name") || same_letters(name, "application-name")) set_if_empty(out.site, plain_text(content));
+    if (same_letters(name, "og:site_name") || same_letters(name, "application-name"))
+      set_if_empty(out.site, plain_text(content));
     if (same_letters(name, "og:url")) set_if_empty(out.url, plain_text(content));
     for (const std::string_view date : date_names) {
       if (!same_letters(name, date)) continue;
@@ -81,7 +91,7 @@ void add_url_clock(std::string_view url, PageMetadata& out) {
 }  // namespace
 
 std::string_view without_site(std::string_view title, std::string_view site) {
-  constexpr std::array<std::string_view, 7> separators = {" | ", " - ", " \xE2\x80\x93 ", " \xE2\x80\x94 ",
+  constexpr std::array<std::string_view, 7> separators = {" | ",  " - ",        " \xE2\x80\x93 ", " \xE2\x80\x94 ",
                                                           " :: ", " \xC2\xBB ", " \xC2\xB7 "};
   for (const std::string_view separator : separators) {
     const std::size_t last = title.rfind(separator);

@@ -12,11 +12,13 @@ namespace isnad {
 
 /// Plain values, references resolved. Empty where the page says nothing.
 struct PageMetadata {
-  std::string title;      ///< og:title, JSON-LD headline, twitter:title, else the title element with the site's name cut off.
-  std::string site;       ///< og:site_name, JSON-LD publisher, application-name.
-  std::string url;        ///< link rel=canonical, og:url.
-  std::string body;       ///< JSON-LD articleBody.
-  std::vector<Clock> clocks;  ///< Publication and change: JSON-LD, OpenGraph and other meta elements, the date in the URL.
+  std::string
+      title;  ///< og:title, JSON-LD headline, twitter:title, else the title element with the site's name cut off.
+  std::string site;  ///< og:site_name, JSON-LD publisher, application-name.
+  std::string url;   ///< link rel=canonical, og:url.
+  std::string body;  ///< JSON-LD articleBody.
+  std::vector<Clock>
+      clocks;  ///< Publication and change: JSON-LD, OpenGraph and other meta elements, the date in the URL.
 };
 
 /// Reads the metadata. JSON-LD that is no JSON is passed over.

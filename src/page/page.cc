@@ -61,8 +61,9 @@ Article read_plain(std::string_view bytes, const Encoding& encoding, const Hints
 
 Result<Article> read_page(std::string_view bytes, const Hints& hints) {
   if (bytes.size() > most_page_bytes) {
-    return failure(ErrorKind::too_large, "", "the page has " + std::to_string(bytes.size()) + " bytes; at most " +
-                                                 std::to_string(most_page_bytes) + " are read");
+    return failure(ErrorKind::too_large, "",
+                   "the page has " + std::to_string(bytes.size()) + " bytes; at most " +
+                       std::to_string(most_page_bytes) + " are read");
   }
   if (bytes.empty()) return failure(ErrorKind::not_text, "", "the page is empty");
   const Encoding encoding = detect_encoding(bytes, hints.encoding);

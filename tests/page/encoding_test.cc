@@ -76,7 +76,9 @@ TEST(Encoding, MetaElementsAreRead) {
 }
 
 TEST(Encoding, LatinTextIsNotTakenForArabic) {
-  const std::string french = "Le pr\xE9sident a d\xE9j\xE0 r\xE9pondu \xE0 la d\xE9l\xE9gation, a-t-il pr\xE9" "cis\xE9.";
+  const std::string french =
+      "Le pr\xE9sident a d\xE9j\xE0 r\xE9pondu \xE0 la d\xE9l\xE9gation, a-t-il pr\xE9"
+      "cis\xE9.";
   EXPECT_EQ(detect_encoding(french, "").name, "windows-1252");
   EXPECT_EQ(detect_encoding(french, "iso-8859-1").name, "windows-1252");
   expect_way_back(french, detect_encoding(french, ""));

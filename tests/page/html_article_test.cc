@@ -17,7 +17,8 @@ using testing::paragraphs_of;
 using testing::read_data;
 
 std::string spaces(std::string text) {  // no-break spaces as blanks, so that expected files can be read
-  for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0", at)) text.replace(at, 2, " ");
+  for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0", at))
+    text.replace(at, 2, " ");
   return text;
 }
 
@@ -80,8 +81,10 @@ TEST(HtmlMetadata, TitleWithoutTheSite) {
 }
 
 TEST(HtmlMetadata, BrokenJsonIsPassedOver) {
-  const auto article = read_page("<script type=\"application/ld+json\">{\"datePublished\": \"2024-</script>"
-                                 "<h1>Talks open</h1><p>The talks opened on Monday, an official said in the capital.</p>", {});
+  const auto article = read_page(
+      "<script type=\"application/ld+json\">{\"datePublished\": \"2024-</script>"
+      "<h1>Talks open</h1><p>The talks opened on Monday, an official said in the capital.</p>",
+      {});
   ASSERT_TRUE(article);
   EXPECT_TRUE(article->clocks.empty());
   EXPECT_EQ(paragraphs_of(*article), "The talks opened on Monday, an official said in the capital.");
@@ -96,7 +99,8 @@ std::string repeat(const std::string& piece, std::size_t times) {
 }
 
 TEST(HostileHtml, TextBelowTenThousandTagsSurvives) {
-  for (const std::string tag : {"<div>", "<b>", "<section class=x>", "<span class=y>", "<blockquote>", "<table><tr><td>", "<x-y>"}) {
+  for (const std::string tag :
+       {"<div>", "<b>", "<section class=x>", "<span class=y>", "<blockquote>", "<table><tr><td>", "<x-y>"}) {
     const auto article = read_page("<html>" + repeat(tag, 10'000) + sentence + sentence, {});
     ASSERT_TRUE(article) << tag;
     EXPECT_NE(paragraphs_of(*article).find("The delegation arrived"), std::string::npos) << tag;
@@ -104,11 +108,37 @@ TEST(HostileHtml, TextBelowTenThousandTagsSurvives) {
 }
 
 TEST(HostileHtml, ManyKindsEndInTime) {
-  const std::vector<std::string> pieces = {
-      "<div>", "<b>", "<svg>", "<a href=x>", "<b><div>", "<b><i></b>", "<font size=1><p>", "<table>", "<p>", "</p>",
-      "<!--", "<![CDATA[", "<script><!--<script>", "<title>", "<a x=\"", "<", "&", "&amp", "<li><ul>", "<dl><dt>a<dd>b",
-      "<select><option>", "<form><h2>x", "<br>", "a)))<br>", "<x-a></x-b>", "<h1>a b c</h1>", "<time>1/2/2024</time>",
-      "<div><a href=x>a link of some length</a> 1/2/2024 text</div>", std::string("a\0b", 3), "\xFF\xFE", "\xD8"};
+  const std::vector<std::string> pieces = {"<div>",
+                                           "<b>",
+                                           "<svg>",
+                                           "<a href=x>",
+                                           "<b><div>",
+                                           "<b><i></b>",
+                                           "<font size=1><p>",
+                                           "<table>",
+                                           "<p>",
+                                           "</p>",
+                                           "<!--",
+                                           "<![CDATA[",
+                                           "<script><!--<script>",
+                                           "<title>",
+                                           "<a x=\"",
+                                           "<",
+                                           "&",
+                                           "&amp",
+                                           "<li><ul>",
+                                           "<dl><dt>a<dd>b",
+                                           "<select><option>",
+                                           "<form><h2>x",
+                                           "<br>",
+                                           "a)))<br>",
+                                           "<x-a></x-b>",
+                                           "<h1>a b c</h1>",
+                                           "<time>1/2/2024</time>",
+                                           "<div><a href=x>a link of some length</a> 1/2/2024 text</div>",
+                                           std::string("a\0b", 3),
+                                           "\xFF\xFE",
+                                           "\xD8"};
   for (const std::string& piece : pieces) {
     const std::string page = "<!doctype html>" + sentence + repeat(piece, 200'000 / piece.size());
     const auto article = read_page(page, html_hints());

@@ -20,8 +20,8 @@ inline std::string paragraphs_of(const Article& article) {
   return out;
 }
 
-/// The bytes of one character in the page decode to `want`: directly, or by a character reference. A blank may also stand
-/// for other white space, or for a tag that parts words (then it has no bytes, or nothing but a part of the tag).
+/// The bytes of one character in the page decode to `want`: directly, or by a character reference. A blank may also
+/// stand for other white space, or for a tag that parts words (then it has no bytes, or nothing but a part of the tag).
 inline bool bytes_say(std::string_view page, Span bytes, char32_t want, Decoder& decoder) {
   const std::string_view raw = bytes.of(page);
   if (want == ' ' && (raw.empty() || raw == "\n" || raw == "\t" || raw == "\r")) return true;

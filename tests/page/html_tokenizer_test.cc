@@ -20,8 +20,12 @@ std::string tokens(std::string_view html) {
   while (tokenizer.next(token)) {
     if (!out.empty()) out.push_back(' ');
     switch (token.kind) {
-      case HtmlToken::Kind::text: put("'", token.span.of(html), "'"); break;
-      case HtmlToken::Kind::raw: put("!", token.span.of(html), ""); break;
+      case HtmlToken::Kind::text:
+        put("'", token.span.of(html), "'");
+        break;
+      case HtmlToken::Kind::raw:
+        put("!", token.span.of(html), "");
+        break;
       case HtmlToken::Kind::start_tag:
         put("<", token.name.of(html), "");
         for (const HtmlAttribute& a : token.attributes) {
@@ -30,7 +34,9 @@ std::string tokens(std::string_view html) {
         }
         out.append(token.closed ? "/>" : ">");
         break;
-      case HtmlToken::Kind::end_tag: put("</", token.name.of(html), ">"); break;
+      case HtmlToken::Kind::end_tag:
+        put("</", token.name.of(html), ">");
+        break;
     }
   }
   return out;

@@ -23,7 +23,8 @@ void note(std::string& out, char kind, std::size_t begin, std::string_view name)
 void* take(myhtml_tree_t* tree, myhtml_token_node_t* token, void* context) {
   auto* seen = static_cast<Seen*>(context);
   const myhtml_tag_id_t id = myhtml_token_node_tag_id(token);
-  if (id == MyHTML_TAG__TEXT || id == MyHTML_TAG__COMMENT || id == MyHTML_TAG__DOCTYPE || id == MyHTML_TAG__END_OF_FILE) {
+  if (id == MyHTML_TAG__TEXT || id == MyHTML_TAG__COMMENT || id == MyHTML_TAG__DOCTYPE ||
+      id == MyHTML_TAG__END_OF_FILE) {
     return context;
   }
   const myhtml_position_t at = myhtml_token_node_raw_position(token);
@@ -56,11 +57,37 @@ std::string tags_of_ours(std::string_view html) {
 }
 
 TEST(HtmlTwin, SameTagsAtTheSamePlaces) {
-  const std::vector<std::string> pieces = {
-      "<p>", "</p>", "<div class=\"a b\">", "</div>", "<a href='x>y'>", "</a>", "<br/>", "<img src=a/b alt=\"<p>\">", "text ",
-      "a < b ", "<!-- <p> -- > -->", "<!-->", "<!doctype html>", "</ p>", "<?x?>", "&amp;&lt;", "<H1 ID=a\tx\n=\n'1'>", "</H1\n>",
-      "<script>if (a<b) x='</p>'</script>", "<script><!-- <script></script> --></script>", "<style>p>a{}</style>",
-      "<title>a <b></title>", "<textarea></p></textarea>", "<b x=1 x=2 / y>", "\xD8\xA7", "<x-y z>", "'", "\"", "=", ">", "/"};
+  const std::vector<std::string> pieces = {"<p>",
+                                           "</p>",
+                                           "<div class=\"a b\">",
+                                           "</div>",
+                                           "<a href='x>y'>",
+                                           "</a>",
+                                           "<br/>",
+                                           "<img src=a/b alt=\"<p>\">",
+                                           "text ",
+                                           "a < b ",
+                                           "<!-- <p> -- > -->",
+                                           "<!-->",
+                                           "<!doctype html>",
+                                           "</ p>",
+                                           "<?x?>",
+                                           "&amp;&lt;",
+                                           "<H1 ID=a\tx\n=\n'1'>",
+                                           "</H1\n>",
+                                           "<script>if (a<b) x='</p>'</script>",
+                                           "<script><!-- <script></script> --></script>",
+                                           "<style>p>a{}</style>",
+                                           "<title>a <b></title>",
+                                           "<textarea></p></textarea>",
+                                           "<b x=1 x=2 / y>",
+                                           "\xD8\xA7",
+                                           "<x-y z>",
+                                           "'",
+                                           "\"",
+                                           "=",
+                                           ">",
+                                           "/"};
   myhtml_t* parser = myhtml_create();
   myhtml_init(parser, MyHTML_OPTIONS_PARSE_MODE_SINGLE, 1, 0);
   std::mt19937 random(20240125);
