@@ -16,10 +16,14 @@ using testing::misaligned;
 using testing::paragraphs_of;
 using testing::read_data;
 
-std::string spaces(std::string text) {  // no-break spaces as blanks, so that expected files can be read
-  for (std::size_t at = text.find("\u00A0"); at != std::string::npos; at = text.find("\u00A0", at))
-    text.replace(at, 2, " ");
-  return text;
+std::string spaces(std::string_view text) {  // no-break spaces as blanks, so that expected files can be read
+  std::string out;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const bool no_break = text.substr(at, 2) == "\u00A0";
+    out.push_back(no_break ? ' ' : text[at]);
+    at += no_break ? 1 : 0;
+  }
+  return out;
 }
 
 class HtmlPage : public ::testing::TestWithParam<const char*> {};
