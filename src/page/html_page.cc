@@ -208,6 +208,10 @@ Article read_html(std::string_view bytes, const Encoding& encoding, const Hints&
   write_article(html, tree, metadata, blocks, content, locator, out);
   out.url = metadata.url;
   out.outlet = metadata.site.empty() ? hints.outlet : metadata.site;
+  if (out.outlet.empty()) {
+    const std::string in_head = plain_text(tree.title.of(html));
+    out.outlet = site_in_title(in_head, out.title.of(out.text));
+  }
   out.clocks = std::move(metadata.clocks);
   add_record_clock(hints, out);
   add_time_elements(html, tree, blocks, content, out);

@@ -107,6 +107,33 @@ std::string_view without_site(std::string_view title, std::string_view site) {
   return title;
 }
 
+std::string_view site_in_title(std::string_view title, std::string_view headline) {
+  constexpr std::size_t longest_name = 80;  // bytes
+  if (headline.size() < 8 || title.size() <= headline.size()) return {};
+  std::string_view rest;
+  if (title.starts_with(headline)) {
+    rest = title.substr(headline.size());
+  } else if (title.ends_with(headline)) {
+    rest = title.substr(0, title.size() - headline.size());
+  }
+  constexpr std::array<std::string_view, 11> separators = {
+      " ", "|", "-", ":", "/", "\xC2\xBB", "\xC2\xAB", "\xC2\xB7", "\xE2\x80\x93", "\xE2\x80\x94", "\xC2\xA0"};
+  bool separated = false;
+  for (std::size_t i = 0; i < separators.size();) {
+    const std::string_view separator = separators[i++];
+    if (rest.starts_with(separator)) {
+      rest.remove_prefix(separator.size());
+    } else if (rest.ends_with(separator)) {
+      rest.remove_suffix(separator.size());
+    } else {
+      continue;
+    }
+    separated = separated || separator != " ";
+    i = 0;
+  }
+  return separated && rest.size() <= longest_name ? rest : std::string_view();
+}
+
 PageMetadata read_metadata(std::string_view html, const HtmlTree& tree, std::string_view url) {
   PageMetadata out;
   JsonLd linked;

@@ -28,4 +28,8 @@ struct PageMetadata {
 /// `site` may be empty: then the longest part.
 [[nodiscard]] std::string_view without_site(std::string_view title, std::string_view site);
 
+/// The name of the site in a title element's text: what stands before or behind the headline there, separators aside.
+/// Empty where the headline is not in it, or nothing but it, or what is left is too long for a name.
+[[nodiscard]] std::string_view site_in_title(std::string_view title, std::string_view headline);
+
 }  // namespace isnad

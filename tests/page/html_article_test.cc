@@ -84,6 +84,17 @@ TEST(HtmlMetadata, TitleWithoutTheSite) {
   EXPECT_EQ(without_site("Talks open", ""), "Talks open");
 }
 
+TEST(HtmlMetadata, TheSiteIsNamedInTheTitle) {
+  EXPECT_EQ(site_in_title("Talks open in the capital | The Lantern", "Talks open in the capital"), "The Lantern");
+  EXPECT_EQ(site_in_title("The Lantern :: Talks open", "Talks open"), "The Lantern");
+  EXPECT_EQ(site_in_title("Talks open \u2013 The Lantern", "Talks open"), "The Lantern");
+  EXPECT_EQ(site_in_title("Talks open today", "Talks open"), "");
+  EXPECT_EQ(site_in_title("Another headline", "Talks open"), "");
+  const auto article = read_page(read_data("html/plain_divs.html"), {});
+  ASSERT_TRUE(article);
+  EXPECT_EQ(article->outlet, read_data("html/plain_divs.outlet"));
+}
+
 TEST(HtmlMetadata, BrokenJsonIsPassedOver) {
   const auto article = read_page(
       "<script type=\"application/ld+json\">{\"datePublished\": \"2024-</script>"
