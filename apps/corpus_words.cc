@@ -204,21 +204,25 @@ void CorpusWords::write(std::string& out) const {
 void CorpusWords::write_coverage(const std::vector<Counts::const_pointer>& ranked, std::string& out) const {
   auto to = std::back_inserter(out);
   fmt::format_to(to, "\n# words: rank, word, occurrences, taken for\n");
-  std::uint64_t occurrences = 0;
-  std::uint64_t reporting = 0;
-  std::uint64_t covered = 0;
   for (std::size_t i = 0; i < std::min(ranked.size(), ranked_words); ++i) {
     const auto& [word, count] = *ranked[i];
     const char* const as = *count.as != '\0' ? count.as : judged_.contains(word) ? "not reporting" : "unknown";
     fmt::format_to(to, "{}\t{}\t{}\t{}\n", i + 1, word, total(count), as);
-    occurrences += total(count);
-    if (!may_report(word, count)) continue;
-    reporting += total(count);
-    if (std::string_view(count.as) == "cue") covered += total(count);
   }
-  const double share = reporting == 0 ? 0.0 : 100.0 * static_cast<double>(covered) / static_cast<double>(reporting);
-  fmt::format_to(to, "\n# coverage: occurrences of these words, of those that may report, of cues, per cent\n{}\t{}\t{}\t{:.2f}\n",
-                 occurrences, reporting, covered, share);
+  fmt::format_to(to, "\n# coverage: most frequent words, their occurrences, of those that may report, of cues, per cent\n");
+  for (const std::size_t most : {ranked_words, 2 * ranked_words, 4 * ranked_words}) {
+    std::uint64_t occurrences = 0;
+    std::uint64_t reporting = 0;
+    std::uint64_t covered = 0;
+    for (std::size_t i = 0; i < std::min(ranked.size(), most); ++i) {
+      const auto& [word, count] = *ranked[i];
+      occurrences += total(count);
+      if (may_report(word, count)) reporting += total(count);
+      if (std::string_view(count.as) == "cue") covered += total(count);
+    }
+    const double share = reporting == 0 ? 0.0 : 100.0 * static_cast<double>(covered) / static_cast<double>(reporting);
+    fmt::format_to(to, "{}\t{}\t{}\t{}\t{:.2f}\n", most, occurrences, reporting, covered, share);
+  }
 }
 
 }  // namespace isnad
