@@ -32,6 +32,7 @@ set(CPACK_PACKAGE_VENDOR "Isnad")
 set(CPACK_PACKAGE_CONTACT "The Isnad maintainers <isnad@localhost>")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+# The first line of both packages' descriptions is that of project().
 set(CPACK_STRIP_FILES ON)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_COMPONENTS_ALL runtime development)
@@ -43,8 +44,7 @@ set(CPACK_DEBIAN_ENABLE_COMPONENT_DEPENDS ON)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_NAME isnad)
 set(CPACK_DEBIAN_RUNTIME_PACKAGE_SECTION text)
 set(CPACK_DEBIAN_RUNTIME_DESCRIPTION
-"reads news pages into statements with their chain of attribution
-Who said what, through whom, tied to the bytes of the page. Arabic first,
+"Who said what, through whom, tied to the bytes of the page. Arabic first,
 English beside it.")
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_NAME libisnad-dev)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SECTION libdevel)
@@ -52,6 +52,5 @@ set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_SHLIBDEPS OFF)
 set(CPACK_DEBIAN_DEVELOPMENT_PACKAGE_DEPENDS
   "isnad (= ${PROJECT_VERSION}), libexpected-dev, libicu-dev, libsimdjson-dev, libssl-dev, libxml2-dev, zlib1g-dev")
 set(CPACK_DEBIAN_DEVELOPMENT_DESCRIPTION
-"reads news pages into statements: library for C++
-Headers, static libraries and CMake package of the reader.")
+"Headers, static libraries and CMake package of the reader.")
 include(CPack)
