@@ -54,7 +54,10 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     if (auto channel = as_channel(view, frame.carrier, resolver)) return channel;
   }
   if (frame.joint == Joint::before && frame.shape != CueShape::according) return std::nullopt;
-  const std::uint32_t from = frame.shape == CueShape::according || frame.subject_before ? frame.last : frame.subject_end;
+  // The medium may stand before the speaker, too: "told the newspaper, Name Surname, that".
+  const bool medium_first = !frame.subject_before && frame.shape == CueShape::verb && frame.subject.first > frame.last;
+  const bool from_cue = frame.shape == CueShape::according || frame.subject_before || medium_first;
+  const std::uint32_t from = from_cue ? frame.last : frame.subject_end;
   std::uint32_t to = frame.shape == CueShape::according ? frame.subject.last : frame.joint_at;
   if (frame.shape == CueShape::according) {
     if (frame.cue == nullptr) return std::nullopt;  // "according to the agency": the agency speaks itself.

@@ -35,6 +35,16 @@ std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, st
   return end;
 }
 
+/// The first border behind the content's beginning that no quotation of the content encloses, or `end`.
+std::uint32_t next_border(const View& view, const Frame& frame, const std::vector<std::uint32_t>& borders, std::uint32_t end) {
+  const std::uint32_t opens = frame.joint == Joint::quotation ? frame.content_first - 1 : frame.content_first;
+  for (const std::uint32_t border : borders) {
+    if (border <= frame.content_first || border >= end || closing_around(view, opens, border) != 0) continue;
+    return border;
+  }
+  return end;
+}
+
 /// A quotation may go on in further pieces joined by "and": "...", and that it was "...".
 std::uint32_t quotation_end(const View& view, const Sentence& sentence, const Frame& frame, std::uint32_t limit) {
   const std::uint32_t open = frame.content_first - 1;
@@ -117,13 +127,14 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
 
 }  // namespace
 
-void end_contents(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t from) {
+void end_contents(const View& view, const Sentence& sentence, const std::vector<std::uint32_t>& borders,
+                  std::vector<Frame>& frames, std::size_t from) {
   for (std::size_t k = from; k < frames.size(); ++k) {
     Frame& frame = frames[k];
     if (frame.shape == CueShape::according) {
       place_according(view, sentence, frames, k);
     } else if (frame.joint != Joint::before) {
-      const std::uint32_t limit = next_sequel(view, frames, k, sentence.last);
+      const std::uint32_t limit = std::min(next_sequel(view, frames, k, sentence.last), next_border(view, frame, borders, sentence.last));
       if (frame.joint == Joint::quotation) {
         frame.content_last = quotation_end(view, sentence, frame, limit);
       } else {

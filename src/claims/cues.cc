@@ -53,7 +53,9 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
   // "a warning which it published": a relative clause without a pronoun, unless the verb takes an addressee.
-  if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object) return true;
+  if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object && !cue.takes.that) return true;
+  // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
+  if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
   return entry.first_person || !cue.takes.anything();
 }
 
@@ -167,7 +169,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.shape = shape_of(*entry);
     // "by saying": the verbal noun behind a preposition goes with the speaker at hand, as a participle does.
     if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
-    frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative);
+    const bool addressed = entry->object_suffix && entry->shape != Shape::masdar && !frame.cue->takes.object;
+    frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative) || addressed;
     frame.opens_at = i;
     const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
     if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "lexicon/arabic_letters.h"
+
 namespace isnad {
 namespace {
 
@@ -94,6 +96,28 @@ void settle_object(const View& view, Frame& frame) {
   }
 }
 
+/// Words where what somebody says ends whatever follows: the next reporting act, an adverbial accusative behind a comma, a
+/// connective that goes back to the narrator.
+std::vector<std::uint32_t> find_borders(const View& view, const Sentence& sentence, const std::vector<Frame>& cues) {
+  std::vector<std::uint32_t> borders;
+  for (const Frame& cue : cues) {
+    const bool past = cue.shape == CueShape::verb && cue.entry.shape == Shape::past;
+    const bool adverbial = cue.shape == CueShape::participle && cue.first > sentence.first && view.word(cue.first - 1).form == 0;
+    if (cue.sequel && (past || adverbial) && !cue.doubtful) borders.push_back(cue.opens_at);
+  }
+  for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+    const WordKind before = view.kind(i - 1);
+    if ((before != WordKind::comma && before != WordKind::semicolon) || view.kind(i) != WordKind::word) continue;
+    const Form& form = view.form(i);
+    const bool accusative = form.variant_count == 0 && form.folded.starts_with(arabic::meem) && form.letters >= 5 &&
+                            form.folded.ends_with(arabic::alef);
+    const bool narrator = i + 1 < sentence.last && view.is(i, preposition) && view.is(i + 1, aside);
+    if (accusative || narrator) borders.push_back(i);
+  }
+  std::sort(borders.begin(), borders.end());
+  return borders;
+}
+
 const char* rule_name(const Frame& frame) {
   switch (frame.joint) {
     case Joint::that: return frame.subject_before ? "subject-verb-that" : frame.subject.empty() ? "verb-that" : "verb-subject-that";
@@ -108,6 +132,7 @@ const char* rule_name(const Frame& frame) {
 /// A cue whose content is introduced by an adverbial cue behind it ("went on, saying:") gives it its subject and its words.
 bool merge_into_next(Frame& frame, Frame& next) {
   if (next.shape != CueShape::participle || frame.shape != CueShape::verb || !next.valid()) return false;
+  if (next.first > frame.subject_end + 12 || !(frame.subject.empty() || is_somebody(frame.subject))) return false;
   if (next.subject.empty() || next.subject_before) {
     next.subject = frame.subject;
     next.subject_before = frame.subject_before;
@@ -159,11 +184,13 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
       frame.why = rule_name(frame);
     }
   }
+  const std::vector<std::uint32_t> borders = find_borders(view, sentence, cues);
   const std::size_t from = out.size();
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
     const bool leans_on_sentence = frame.shape == CueShape::participle || (frame.entry.object_suffix && frame.shape == CueShape::verb);
-    if (leans_on_sentence && frame.subject.empty() && out.size() == from && frame.valid() && !frame.sequel_of_sentence(sentence.first)) {
+    const bool hidden_verb = frame.shape == CueShape::verb && frame.sequel && frame.opens_at == frame.first;
+    if ((leans_on_sentence || hidden_verb) && frame.subject.empty() && out.size() == from && frame.valid() && !frame.sequel_of_sentence(sentence.first)) {
       find_sentence_subject(view, sentence, frame);
     }
     // "quoted X as saying": the verbal noun is the cue, the verb before it names the carrier.
@@ -179,7 +206,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
       misses->push_back({frame.first, frame.subject.empty() ? "no speaker and no content" : "no content behind the cue"});
     }
   }
-  end_contents(view, sentence, out, from);
+  end_contents(view, sentence, borders, out, from);
   drop_nested_without_subject(out, from);
   std::erase_if(out, [](const Frame& frame) { return !frame.valid(); });
 }

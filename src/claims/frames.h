@@ -71,7 +71,9 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame);
 /// What introduces the content, searched up to `limit`. Fills joint, joint_at, content_first.
 void find_joint(const View& view, std::uint32_t limit, Frame& frame);
 /// Where contents end, for all frames of one sentence (frames from index `from` on) together.
-void end_contents(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t from);
+/// `borders`: words, in order, where a content ends whatever follows.
+void end_contents(const View& view, const Sentence& sentence, const std::vector<std::uint32_t>& borders,
+                  std::vector<Frame>& frames, std::size_t from);
 
 /// True if the quotation that opens at `open` is a name, a nickname or a single term and not something said.
 [[nodiscard]] bool is_name_in_quotes(const View& view, std::uint32_t open);

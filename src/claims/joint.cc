@@ -44,7 +44,7 @@ class JointSearch {
 
   bool step(std::uint32_t& i, bool& near) {
     switch (view_.kind(i)) {
-      case WordKind::colon: return (takes_.quote || takes_.that) && at_colon(i);
+      case WordKind::colon: return takes_.quote && at_colon(i);
       case WordKind::quote_open: return at_quotation(i);
       case WordKind::bracket_open:
         if (view_.word(i).partner > i) i = std::min(view_.word(i).partner, limit_ - 1);
@@ -113,6 +113,7 @@ class JointSearch {
         const bool clear = near || (one == arabic::beh && view_.form(i).definite);
         if (clear && carries(i, one) && !is_channel(i) && !is_channel(i + 1)) return true;
       } else if (form.folded == one) {
+        if (one == "\u0639\u0644\u064A" && form.final_yeh && !(i + 1 < limit_ && view_.is(i + 1, that))) continue;  // The name Ali.
         const bool must_stand_near = one == "\u0645\u0646" || one == "\u0641\u064A";  // "from", "in"
         if ((near || !must_stand_near) && !is_channel(i + 1)) return true;
       }

@@ -37,10 +37,12 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
   const Head& head = *phrase.head;
   const SpeakerKind kind = from_name(head.kind);
   const bool spokesman = head.class_name == "spokesman";
-  if (phrase.named && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman)) return SpeakerKind::person;
+  const bool one_person = phrase.named && phrase.count == Count::singular;
+  if (one_person && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman)) return SpeakerKind::person;
   if (kind == SpeakerKind::person) {
     if (phrase.count == Count::plural) return SpeakerKind::group;
-    if (phrase.naming == Naming::indefinite) return SpeakerKind::source;
+    const bool bare = phrase.last - phrase.first <= 2;  // "an expert", "a military adviser"
+    if (phrase.naming == Naming::indefinite && bare) return SpeakerKind::source;
     if (speaks_for_office(head.class_name)) return SpeakerKind::office;
   }
   // A known outlet behind a common noun ("the channel's site") or an office that is known as an outlet.

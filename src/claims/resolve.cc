@@ -74,6 +74,7 @@ void Resolver::collect() {
       if (mention == nullptr) continue;
       const Table table = mention->entry.table;
       if (table != Table::head && table != Table::actor && table != Table::given_name) continue;
+      if (table == Table::given_name && mention->clitics != 0) continue;
       NounPhrase phrase = read_noun_phrase(view_, i, sentence.last);
       if (phrase.empty()) continue;
       const std::uint32_t last = phrase.last;

@@ -29,6 +29,14 @@ bool is_nested(const std::vector<Frame>& frames, std::size_t k) {
   return false;
 }
 
+/// A line that gives the headline once more ("link to the story: ...") is no part of the story.
+bool repeats_title(const View& view, const Sentence& sentence) {
+  constexpr std::size_t shortest = 24;
+  const std::string_view title = view.article.title.of(view.article.text);
+  if (sentence.in_title || title.size() < shortest || sentence.span.size() < title.size()) return false;
+  return sentence.span.of(view.article.text).find(title) != std::string_view::npos;
+}
+
 bool is_pronoun_only(const View& view, const NounPhrase& phrase) {
   return phrase.empty() || (phrase.last == phrase.first + 1 && view.is(phrase.first, FunctionClass::pronoun));
 }
@@ -40,6 +48,7 @@ class Collector {
 
   void sentence(std::uint32_t number) {
     frames_.clear();
+    if (repeats_title(view_, view_.text.sentences[number])) return;
     find_frames(view_, number, frames_, nullptr);
     first_of_sentence_ = out_.size();
     for (std::size_t k = 0; k < frames_.size(); ++k) {

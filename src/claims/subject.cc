@@ -161,6 +161,35 @@ bool disagrees(const Entry& verb, const NounPhrase& subject) {
   return verb.gender != subject.gender;
 }
 
+/// Behind "to the agency", if that stands at `at` and a speaker may follow; else `at`.
+static std::uint32_t skip_medium(const View& view, std::uint32_t at, std::uint32_t limit) {
+  std::uint32_t first = at;
+  if (view.kind(first) != WordKind::word) return at;
+  const bool particle = view.form(first).letters <= 1 && view.form(first).folded == arabic::lam;
+  if (particle) ++first;
+  while (first < limit && (view.kind(first) == WordKind::quote_open || view.kind(first) == WordKind::bracket_open)) ++first;
+  const Mention* mention = first < limit ? view.mentions.find(first) : nullptr;
+  if (mention == nullptr || !(particle || (mention->clitics & clitic::to) != 0)) return at;
+  const bool outlet = mention->entry.table == Table::actor ? view.lexicon.actors[mention->entry.row].kind == "outlet"
+                                                            : mention->entry.table == Table::head && view.lexicon.heads[mention->entry.row].kind == "outlet";
+  if (!outlet) return at;
+  std::uint32_t end = read_noun_phrase(view, first, std::min(limit, mention->last + 4)).last;
+  end = std::max(end, mention->last);
+  while (end < limit && (view.kind(end) == WordKind::quote_close || view.kind(end) == WordKind::bracket_close)) ++end;
+  end = skip_adverbs(view, end, limit);
+  if (end < limit && view.kind(end) == WordKind::comma) ++end;
+  return end < limit && view.kind(end) == WordKind::word && !begins_with_preposition(view, end, nullptr) ? end : at;
+}
+
+/// One unknown word is a speaker only if it can be a name: no adverb, no verb, no accusative; in the present tense, where
+/// things "show" and "indicate", it must be known for somebody.
+static bool may_speak(const View& view, const Frame& frame, const NounPhrase& phrase) {
+  if (frame.shape != CueShape::verb || is_somebody(phrase) || phrase.coordinated) return true;
+  const Form& form = view.form(phrase.first);
+  if (view.kind(phrase.first) == WordKind::word && (form.tanwin || form.functions != 0)) return false;
+  return frame.entry.shape != Shape::present || form.definite || phrase.count == Count::plural;
+}
+
 void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   const Sentence& sentence = view.text.sentences[frame.sentence];
   frame.subject_end = frame.last;
@@ -185,6 +214,8 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   }
   std::uint32_t at = skip_adverbs(view, frame.last, limit);
   if (at < limit && view.kind(at) == WordKind::comma && view.is(at - 1, time)) ++at;
+  // "told the newspaper, Name Surname, that": the medium stands before the speaker.
+  if (frame.shape == CueShape::verb && at < limit) at = skip_medium(view, at, limit);
   const bool may_carry_preposition = frame.shape == CueShape::according;
   // "as was stated in it to the agency, by Name": the pronoun and the medium stand before the speaker.
   if (frame.shape == CueShape::according && frame.cue != nullptr) {
@@ -197,7 +228,9 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   }
   if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at, frame.cue))) {
     NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
-    if (!phrase.empty() && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
+    // A verb of two persons: the second noun of its own is the addressee.
+    if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) phrase = read_noun_phrase(view, at, phrase.second_head);
+    if (!phrase.empty() && may_speak(view, frame, phrase) && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
       frame.subject = std::move(phrase);
       frame.subject_end = frame.subject.last;
       return;

@@ -30,8 +30,8 @@ void find_title_statements(const View& view, std::vector<Statement>& statements)
       Frame frame;
       frame.subject = read_noun_phrase(view, sentence.first, colon);
       const bool whole = frame.subject.last == colon;
-      const bool somebody = frame.subject.head != nullptr || frame.subject.actor != nullptr || frame.subject.country != nullptr ||
-                            frame.subject.named || frame.subject.last - frame.subject.first <= 2;
+      // A country or town before the colon is what the story is about, not who speaks.
+      const bool somebody = frame.subject.head != nullptr || frame.subject.actor != nullptr || frame.subject.named || frame.subject.last - frame.subject.first <= 2;
       if (!whole || !somebody || colon + 1 >= sentence.last) break;
       frame.content_first = colon + 1;
       frame.content_last = sentence.last;

@@ -23,6 +23,7 @@ constexpr std::array<std::string_view, static_cast<std::size_t>(FunctionClass::c
 constexpr std::array<std::string_view, 10> forces{"say", "confirm", "deny", "accuse", "warn",
                                                   "demand", "promise", "hope", "announce", "other"};
 constexpr std::array<std::string_view, 3> stances{"neutral", "distances", "endorses"};
+constexpr std::array<std::string_view, 2> yes_no{"yes", "no"};
 constexpr std::array<std::string_view, 6> kinds{"person", "office", "group", "outlet", "document", "source"};
 
 template <class List>
@@ -155,6 +156,7 @@ class LexiconLoader {
       const std::map<std::string, Then> thens{{"speaker", Then::speaker}, {"verb", Then::verb}, {"either", Then::either}};
       if (!thens.contains(cell("then"))) return "then '" + cell("then") + "' is none of speaker, verb, either";
       if (!is_one_of(cell("force"), forces)) return "force '" + cell("force") + "' is none of " + listing(forces);
+      if (!is_one_of(cell("stance"), stances)) return "stance '" + cell("stance") + "' is none of " + listing(stances);
       put(cell("phrase"), Table::according, lexicon_.according.size());
       lexicon_.according.push_back({cell("phrase"), thens.at(cell("then")), cell("force"), cell("stance"), place});
       return {};
@@ -165,6 +167,7 @@ class LexiconLoader {
     return each("heads", {"singular", "plural", "kind", "anonymous", "class"}, false,
                 [&](auto cell, const std::string& place) -> std::string {
       if (!is_one_of(cell("kind"), kinds)) return "kind '" + cell("kind") + "' is none of " + listing(kinds);
+      if (!is_one_of(cell("anonymous"), yes_no)) return "anonymous '" + cell("anonymous") + "' is none of " + listing(yes_no);
       const auto [found, fresh] = classes_.try_emplace(cell("class"), static_cast<std::uint16_t>(classes_.size() + 1));
       for (auto& form : forms_->noun(cell("singular"), cell("plural"), cell("kind"))) {
         put(form.spelling, Table::head, lexicon_.heads.size(), form.entry);
@@ -182,11 +185,12 @@ class LexiconLoader {
     return entry;
   }
 
-  /// Weak where the column `weak` says "yes" or lists this name: an ordinary word, too.
-  static Entry weak_if(std::string_view name, std::string_view weak) {
-    Entry entry;
-    entry.weak = weak == "yes" || is_one_of(name, alternatives(weak));
-    return entry;
+  /// Why the column `weak` is wrong: it lists a name that the row does not have. Empty where it is right.
+  static std::string wrong_weak(const std::string& weak, const std::vector<std::string_view>& names) {
+    for (const auto name : alternatives(weak)) {
+      if (weak != "yes" && !is_one_of(name, names)) return "weak lists '" + std::string(name) + "', which is none of the names";
+    }
+    return {};
   }
 
   std::string put_actor(const std::string& kind, const std::string& sort, auto cell, const std::string& place) {
@@ -194,6 +198,7 @@ class LexiconLoader {
     if (cell("id").empty()) return "the id is missing";
     if (names.empty()) return "no names";
     if (!is_one_of(kind, kinds)) return "kind '" + kind + "' is none of " + listing(kinds);
+    if (std::string wrong = wrong_weak(cell("weak"), names); !wrong.empty()) return wrong;
     for (const auto name : names) put(name, Table::actor, lexicon_.actors.size(), named(name, cell("weak")));
     lexicon_.actors.push_back({cell("id"), kind, std::string(names.front()), cell("english"), sort, place});
     return {};
@@ -217,6 +222,9 @@ class LexiconLoader {
                 [&](auto cell, const std::string& place) -> std::string {
       const auto names = alternatives(cell("names"));
       if (cell("id").empty() || names.empty()) return "id or names are missing";
+      auto weak_may_list = names;
+      for (const auto name : alternatives(cell("capital"))) weak_may_list.push_back(name);
+      if (std::string wrong = wrong_weak(cell("weak"), weak_may_list); !wrong.empty()) return wrong;
       const std::size_t row = lexicon_.countries.size();
       for (const auto name : names) put(name, Table::country, row, named(name, cell("weak")));
       for (const auto name : alternatives(cell("capital"))) put(name, Table::capital, row, named(name, cell("weak")));
@@ -272,8 +280,12 @@ class LexiconLoader {
 
   Done load_numbers() {
     return each("numbers", {"value", "words"}, true, [&](auto cell, const std::string&) -> std::string {
+      const std::string& value = cell("value");
+      if (value.empty() || value.size() > 6 || value.find_first_not_of("0123456789") != std::string::npos) {
+        return "value '" + value + "' is no number";
+      }
       for (const auto word : alternatives(cell("words"))) put(word, Table::number, lexicon_.numbers.size());
-      lexicon_.numbers.push_back({std::atoi(cell("value").c_str())});
+      lexicon_.numbers.push_back({std::atoi(value.c_str())});
       return {};
     });
   }

@@ -3,6 +3,9 @@
 #include "names/noun_phrase.h"
 
 #include <algorithm>
+#include <string>
+
+#include "lexicon/arabic_letters.h"
 
 namespace isnad {
 namespace {
@@ -36,6 +39,11 @@ class Walk {
   }
 
  private:
+  /// A single letter, as before the point of an initial or of "Dr.".
+  bool is_initial(std::uint32_t at) const {
+    return at >= phrase_.first && at < phrase_.last && view_.kind(at) == WordKind::word && view_.form(at).letters <= 1;
+  }
+
   bool nothing_yet() const { return phrase_.last == phrase_.first; }
 
   /// "four", "3", "one of", "a number of": how many speakers, if a head noun can follow.
@@ -67,7 +75,8 @@ class Walk {
       case WordKind::quote_close:
       case WordKind::bracket_close:  // Closes what a name inside the phrase has opened.
         return !nothing_yet() && view_.word(at).partner >= phrase_.first && view_.word(at).partner < at ? at + 1 : at;
-      case WordKind::slash: return take_between_strokes(at);
+      case WordKind::slash: return after_title_ ? at + 1 : take_between_strokes(at);
+      case WordKind::stop: return after_title_ || is_initial(at - 1) ? at + 1 : at;
       case WordKind::comma:
       case WordKind::semicolon: return take_apposition(at);
       default: return at;
@@ -93,10 +102,49 @@ class Walk {
     const std::uint8_t clitics = mention != nullptr ? mention->clitics : form.clitics;
     if ((clitics & clitic::conjunction) != 0 && !nothing_yet() && !take_conjunct(at, mention)) return at;
     if ((clitics & clitic::prepositions) != 0 && !nothing_yet() && !belongs_by_preposition(at, clitics, mention)) return at;
-    if (mention == nullptr && form.letters <= 1 && !form.latin) return take_particle(at);
+    if (mention == nullptr && form.letters <= 1 && !form.latin) {
+      const bool initial = at + 1 < limit_ && (view_.kind(at + 1) == WordKind::stop || view_.kind(at + 1) == WordKind::slash);
+      if (!initial || form.folded == "\u0648") return take_particle(at);
+      after_title_ = true;
+      return at + 1;
+    }
+    if (mention == nullptr && !nothing_yet() && is_object(at)) return at;
+    // Behind the name of an institution or a state no personal name goes on.
+    const bool institution_only = phrase_.head == nullptr && ((phrase_.actor != nullptr && phrase_.actor->kind != "person") || phrase_.country != nullptr);
+    if (institution_only && !separated_ && !phrase_.coordinated && !form.definite && !form.is(own) && !form.latin &&
+        (mention == nullptr || mention->entry.table == Table::given_name)) return at;
     // Behind a personal name a definite feminine noun is no surname but the verb's object.
     if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
     return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+  }
+
+  /// A word that is no part of a name but the verb's object or an adverb: an indefinite accusative, a noun with a joined
+  /// pronoun, a verb of the present behind an institution's title.
+  bool is_object(std::uint32_t at) const {
+    const Form& form = view_.form(at);
+    if (form.definite || form.latin || in_construct_) return false;
+    if (form.tanwin) return true;
+    const std::string_view word = form.folded;
+    const auto known_without = [&](std::size_t bytes) {
+      const KeyId key = word.size() > bytes + 4 ? view_.lexicon.key(word.substr(0, word.size() - bytes)) : 0;
+      for (const Entry& entry : view_.lexicon.entries(key)) {
+        if (entry.table == Table::content_noun || entry.table == Table::head) return true;
+      }
+      return false;
+    };
+    if (word.ends_with(arabic::alef) && form.letters >= 4) {
+      const bool next_agrees = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word && view_.form(at + 1).letters >= 4 &&
+                               view_.form(at + 1).variant_count == 0 && view_.form(at + 1).folded.ends_with(arabic::alef);
+      if (next_agrees || known_without(2)) return true;
+    }
+    if (form.teh_marbuta || form.letters < 5) return false;
+    for (const std::string_view ending : {"\u0647", "\u0647\u0627", "\u0647\u0645"}) {
+      if (!word.ends_with(ending)) continue;
+      const bool feminine_noun = word.size() > ending.size() + 6 && word.substr(0, word.size() - ending.size()).ends_with(arabic::teh);
+      if (feminine_noun || known_without(ending.size())) return true;
+    }
+    const bool title_only = phrase_.head != nullptr && !phrase_.named && view_.form(at - 1).definite;
+    return title_only && form.variant_count == 0 && word.starts_with(arabic::yeh) && form.letters >= 4;
   }
 
   /// A reporting verb ends the naming; a word that is a head noun or a name as well does not.
@@ -129,7 +177,9 @@ class Walk {
     if (mention == nullptr && !form.definite) return false;
     // "founder of X and father of Y", said of one person already named.
     const bool second_title = phrase_.named && of_speakers && mention->entry.table == Table::head && !mention->entry.definite;
-    if (of_speakers && !second_title) {
+    // "of relations and media": a further noun of the same construct, not a further speaker.
+    const bool same_construct = of_speakers && mention->entry.table == Table::head && mention->entry.definite && !head_has_article_;
+    if (of_speakers && !second_title && !same_construct) {
       phrase_.coordinated = true;
       ++conjuncts_;
       if (mention->entry.table == Table::head && mention->entry.count == Count::plural) unknown_number_ = true;
@@ -146,8 +196,17 @@ class Walk {
     const Entry* next_head = view_.entry(at + 1, Table::head);
     const std::string kind = next_head != nullptr ? view_.lexicon.heads[next_head->row].kind : "";
     if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
-    if (view_.is(at - 1, own)) return note(at, at + 1);
+    if (view_.is(at - 1, own)) {
+      in_complement_ = true;
+      return note(at, at + 1);
+    }
     const Mention* mention = view_.mentions.find(at + 1);
+    // "specialists in the field", "the commander in the town": a complement of somebody not named yet.
+    const bool of_person = phrase_.head->kind == "source" || (phrase_.head->kind == "person" && !head_has_article_);
+    if (of_person && !phrase_.named && next.definite && next_head == nullptr && view_.form(at).letters == 2) {
+      in_complement_ = true;
+      return note(at, at + 1);
+    }
     const bool institution = kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
     if (!institution) return at;
     return phrase_.named ? at : note(at, at + 1);
@@ -173,7 +232,8 @@ class Walk {
     const bool after_institution = phrase_.head != nullptr && phrase_.head->kind != "source" && in_construct_;
     const bool after_title = !nothing_yet() && view_.is(at - 1, own);
     const bool inside_known = view_.mentions.find(at + 1) != nullptr;
-    const bool short_and_first = nothing_yet() && inside_known;
+    const bool said_by_it = close + 1 < limit_ && view_.is(close + 1, that) && close - at - 1 <= 3;
+    const bool short_and_first = nothing_yet() && (inside_known || said_by_it);
     const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
     const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
     if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;
@@ -230,6 +290,7 @@ class Walk {
     ++appositions_;
     if (wants_role && role && phrase_.head == nullptr && phrase_.actor == nullptr) phrase_.named = true;
     separated_ = true;
+    in_complement_ = false;
     role_behind_ = role;
     in_construct_ = false;
     return next;
@@ -287,6 +348,9 @@ class Walk {
           phrase_.gender = entry.gender;
           phrase_.count = entry.count;
           head_definite_ = head_has_article_ = entry.definite;
+        } else if (!in_construct_ && phrase_.second_head == 0 && !entry.definite && !separated_ && head_definite_ &&
+                   (head.kind != "person" || entry.count == Count::plural)) {
+          phrase_.second_head = at;
         } else if (in_construct_ || entry.definite) {
           head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
         }
@@ -299,7 +363,7 @@ class Walk {
         const Actor& actor = view_.lexicon.actors[entry.row];
         if (first_thing) phrase_.actor = &actor;
         if (phrase_.head != nullptr && in_construct_) head_definite_ = true;
-        if (actor.kind == "person") phrase_.named = true;
+        if (actor.kind == "person" && !in_complement_) phrase_.named = true;
         for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
         break;
       }
@@ -310,7 +374,7 @@ class Walk {
         break;
       case Table::given_name:
         // After an indefinite role or an adjective a word is a name only if it is rarely anything else.
-        if (!entry.weak || head_definite_ || phrase_.named || separated_) phrase_.named = true;
+        if (!in_complement_ && (!entry.weak || head_definite_ || phrase_.named || separated_)) phrase_.named = true;
         for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
         if (phrase_.head == nullptr) phrase_.gender = entry.gender;
         break;
@@ -331,6 +395,13 @@ class Walk {
       phrase_.named = phrase_.head->kind != "outlet" && phrase_.head->kind != "document" && ends_in_name();
     }
     phrase_.definite = head_definite_ || phrase_.head == nullptr;
+    // "many", "specialists": a plural that is nobody's role.
+    if (phrase_.head == nullptr && phrase_.actor == nullptr && phrase_.country == nullptr &&
+        view_.word(phrase_.first).form != 0 && view_.form(phrase_.first).bare.size() >= 10 &&
+        view_.form(phrase_.first).folded.ends_with("\u0648\u0646")) {
+      phrase_.count = Count::plural;
+      unknown_number_ = true;
+    }
     phrase_.naming = naming();
     phrase_.number = number();
   }
@@ -360,7 +431,7 @@ class Walk {
                         phrase_.head->class_name == "spokesman";
     if (has_number_ && number_ != 1) return number_;
     if (has_number_) return 1;
-    if (unknown_number_) return 0;
+    if (unknown_number_ || (phrase_.head != nullptr && phrase_.head->class_name == "some")) return 0;
     if (phrase_.count == Count::dual) return 2 + conjuncts_;
     if (phrase_.count == Count::plural && people && phrase_.actor == nullptr) return 0;
     return 1 + conjuncts_;
@@ -376,6 +447,7 @@ class Walk {
   int appositions_ = 0;
   bool head_definite_ = false;
   bool head_has_article_ = false;
+  bool in_complement_ = false;    ///< Behind "close to", "in the": names there are not the speaker's.
   bool after_title_ = false;      ///< The last noun was a title that goes before a name.
   bool in_construct_ = false;     ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;

@@ -30,6 +30,7 @@ struct NounPhrase {
   int number = 1;                    ///< Speakers: 0 = plural and unknown.
   bool definite = false;             ///< "the": known to the reader, or a title in the construct.
   bool named = false;                ///< A personal name stands in it.
+  std::uint32_t second_head = 0;     ///< Where a second, separate noun of its own begins (an addressee, perhaps); 0 = nowhere.
   bool coordinated = false;          ///< "X and Y".
   std::vector<std::uint32_t> name_words;  ///< Words of the personal or proper name in it.
 

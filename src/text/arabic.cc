@@ -31,10 +31,10 @@ void split_preposition(const Lexicon& lexicon, std::string_view word, std::uint8
     add_variant(lexicon, with_article, before | clitic::to, form);
     with_article.assign(article).append(word.substr(letter));
     add_variant(lexicon, with_article, before | clitic::to, form);
-  } else if (starts(word, lam, 2)) {
+  } else if (starts(word, lam, 3)) {
     add_variant(lexicon, word.substr(letter), before | clitic::to, form);
   }
-  if (starts(word, beh, 2)) add_variant(lexicon, word.substr(letter), before | clitic::in, form);
+  if (starts(word, beh, 3)) add_variant(lexicon, word.substr(letter), before | clitic::in, form);
   if (starts(word, kaf, 3)) add_variant(lexicon, word.substr(letter), before | clitic::like, form);
   if (starts(word, seen, 3) && begins_present(word.substr(letter))) add_variant(lexicon, word.substr(letter), before | clitic::future, form);
 }
