@@ -54,6 +54,7 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
   // "a warning which it published": a relative clause without a pronoun, unless the verb takes an addressee.
   if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object && !cue.takes.that) return true;
+  if (view.is_about_identity(i + 1, sentence.last) || (i > sentence.first && view.is(i - 1, identity))) return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
   if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
   return entry.first_person || !cue.takes.anything();

@@ -72,7 +72,7 @@ class JointSearch {
     const Form& form = view_.form(i);
     if (form.is(that)) return at_that(i, near);
     relative_ = relative_ || form.is(relative);
-    if (form.is(contrast) && form.letters > 2 && i > frame_.subject_end) {
+    if (form.is(contrast) && form.letters > 2 && i > frame_.subject_end && !view_.is_about_identity(i, limit_)) {
       ended_ = true;
       return false;
     }
@@ -154,7 +154,7 @@ class JointSearch {
   bool at_noun(std::uint32_t i, bool near) const {
     const Form& form = view_.form(i);
     std::uint8_t clitics = 0;
-    if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0) return true;
+    if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0) return !view_.is_about_identity(i, limit_);
     const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;
     const std::uint32_t first = frame_.subject_end + (view_.kind(frame_.subject_end) == WordKind::comma ? 1U : 0U);
     return takes_any && i == first && form.clitics == 0 && form.functions == 0 && form.letters > 2;

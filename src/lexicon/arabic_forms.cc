@@ -109,8 +109,9 @@ void put_plural(std::string_view plural, Maker& make) {
 
 void put_dual(std::string_view stem, Gender gender, Maker& make) {
   make.put_definite(join(stem, "\u0627\u0646"), gender, Count::dual);
-  // The construct in -a is left out: it is spelt like the indefinite accusative, which is far more frequent.
   make.put_definite(join(stem, "\u064A\u0646"), gender, Count::dual);
+  // Spelt like the indefinite accusative of one; the word behind it tells them apart (names/noun_phrase.cc).
+  make.put(join(stem, alef), Shape::none, gender, Count::dual);
 }
 
 void put_feminine(std::string_view masculine, Maker& make) {

@@ -75,4 +75,7 @@ class Lexicon {
   std::string hash_;
 };
 
+/// A class of function words as the column `class` of function_words.tsv writes it.
+[[nodiscard]] std::string_view class_name(FunctionClass one);
+
 }  // namespace isnad

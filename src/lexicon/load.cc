@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(FunctionClass::count_of_classes)> function_names{
     "that", "relative", "preposition", "conjunction", "contrast", "negation", "demonstrative", "pronoun",
-    "time", "adverb", "aside", "same", "auxiliary", "question", "article", "own"};
+    "time", "adverb", "aside", "same", "auxiliary", "question", "article", "own", "identity"};
 
 constexpr std::array<std::string_view, 10> forces{"say", "confirm", "deny", "accuse", "warn",
                                                   "demand", "promise", "hope", "announce", "other"};
@@ -296,6 +296,8 @@ class LexiconLoader {
   std::string digest_input_;
   std::map<std::string, std::uint16_t> classes_;
 };
+
+std::string_view class_name(FunctionClass one) { return function_names[static_cast<std::size_t>(one)]; }
 
 Result<Lexicon> Lexicon::load(const std::string& folder) { return LexiconLoader().run(folder); }
 

@@ -20,7 +20,7 @@ enum class Shape : std::uint8_t { none, past, present, participle, masdar };
 /// Closed classes of words, one bit each (data/<language>/function_words.tsv).
 enum class FunctionClass : std::uint8_t {
   that, relative, preposition, conjunction, contrast, negation, demonstrative, pronoun, time, adverb, aside, same,
-  auxiliary, question, article, own, count_of_classes,
+  auxiliary, question, article, own, identity, count_of_classes,
 };
 
 /// One meaning of one spelling.

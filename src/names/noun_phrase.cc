@@ -347,6 +347,12 @@ class Walk {
           phrase_.head = &head;
           phrase_.gender = entry.gender;
           phrase_.count = entry.count;
+          // An indefinite accusative of one, unless a construct follows: "the two ministers of".
+          const bool construct = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word && (view_.form(at + 1).definite || view_.in(at + 1, Table::country));
+          if (entry.count == Count::dual && !entry.definite && entry.gender == Gender::masculine && !construct &&
+              view_.form(at).folded.ends_with(arabic::alef)) {
+            phrase_.count = Count::singular;
+          }
           head_definite_ = head_has_article_ = entry.definite;
         } else if (!in_construct_ && phrase_.second_head == 0 && !entry.definite && !separated_ && head_definite_ &&
                    (head.kind != "person" || entry.count == Count::plural)) {

@@ -32,6 +32,16 @@ struct View {
     return span(first, last).of(article.text);
   }
 
+  /// A clause about somebody's name goes on from word i: "asked that his name not be published", "not authorised to speak".
+  [[nodiscard]] bool is_about_identity(std::uint32_t i, std::uint32_t end) const {
+    for (std::uint32_t at = i; at < end && at < i + 6; ++at) {
+      if (kind(at) != WordKind::word) return false;
+      if (form(at).is(FunctionClass::identity)) return true;
+      if (form(at).is(FunctionClass::that)) return false;
+    }
+    return false;
+  }
+
   /// The first entry of `table` that the word i stands for, alone; nothing if none. `clitics`, if given, gets its variant's.
   [[nodiscard]] const Entry* entry(std::uint32_t i, Table table, std::uint8_t* clitics = nullptr) const {
     if (!in(i, table)) return nullptr;
