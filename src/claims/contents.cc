@@ -107,6 +107,8 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
     while (at < sentence.last && view.kind(at) != WordKind::comma && view.kind(at) != WordKind::semicolon &&
            view.kind(at) != WordKind::colon && !view.is(at, that)) ++at;
     frame.content_first = at < sentence.last ? at + 1 : frame.subject.last;
+    // "..., then the": the particle that takes the phrase up is no part of what is said.
+    if (frame.content_first + 1 < sentence.last && view.is(frame.content_first, contrast) && view.form(frame.content_first).folded.starts_with("\u0641\u0627\u0646")) ++frame.content_first;
     frame.content_last = next_sequel(view, frames, k, sentence.last);
     frame.joint = Joint::that;
     return;

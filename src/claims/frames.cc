@@ -40,9 +40,14 @@ std::uint32_t next_cue(const std::vector<Frame>& cues, std::size_t k, std::uint3
 void find_source(const View& view, std::uint32_t end, Frame& frame) {
   constexpr std::uint32_t farthest = 16;
   for (std::uint32_t i = frame.subject_end; i < std::min(end, frame.subject_end + farthest); ++i) {
-    if (view.kind(i) != WordKind::word || view.form(i).folded != "\u0639\u0646") continue;  // "from"
+    if (view.kind(i) != WordKind::word || view.form(i).folded != frame.cue->takes.source_after) continue;
     NounPhrase origin = read_noun_phrase(view, i + 1, end);
     if (origin.empty()) return;
+    // "it came in a statement": what something came in must be a document, or it came into a place.
+    if (frame.cue->takes.source_is_document && (origin.head == nullptr || origin.head->kind != "document")) {
+      frame.cue = nullptr;
+      return;
+    }
     frame.carrier = std::move(frame.subject);
     frame.subject = std::move(origin);
     frame.subject_end = frame.subject.last;
@@ -69,6 +74,16 @@ void find_sentence_subject(const View& view, const Sentence& sentence, Frame& fr
 /// A quotation that ends right before the cue (or before its subject) is its content: "...", said the minister.
 void find_content_before(const View& view, const Sentence& sentence, Frame& frame) {
   std::uint32_t at = frame.subject_before ? frame.subject.first : frame.first;
+  // "The road is closed, a police officer said.": in languages with the speaker first, the clause before the comma.
+  if (frame.cue->subject_first && frame.subject_before && at > sentence.first + 2 && view.kind(at - 1) == WordKind::comma &&
+      view.kind(at - 2) == WordKind::word) {
+    frame.joint = Joint::before;
+    frame.joint_at = at - 1;
+    frame.content_first = sentence.first;
+    frame.content_last = at - 1;
+    frame.why = "clause-before-cue";
+    return;
+  }
   if (at > sentence.first && view.kind(at - 1) == WordKind::comma) --at;
   if (at <= sentence.first || view.kind(at - 1) != WordKind::quote_close) return;
   const std::uint32_t open = view.word(at - 1).partner;
@@ -87,6 +102,7 @@ void settle_object(const View& view, Frame& frame) {
   const Takes& takes = frame.cue->takes;
   const bool needs_object = takes.object && !takes.that && !takes.noun && takes.prepositions.empty();
   if (!needs_object || frame.subject_before || frame.subject.empty() || frame.entry.object_suffix) return;
+  if (frame.subject.coordinated || frame.subject_end < frame.subject.last) return;
   if (frame.joint == Joint::none || frame.joint_at > frame.subject_end + 1) return;
   const std::uint32_t last = frame.subject.last - 1;
   if (frame.subject.last - frame.subject.first >= 3 && view.kind(last) == WordKind::word && view.mentions.find(last) == nullptr) {
@@ -168,6 +184,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     if (frame.cue != nullptr && frame.cue->takes.source && frame.shape == CueShape::verb) find_source(view, sentence.last, frame);
     const bool quotes_source = frame.cue != nullptr && frame.cue->takes.source;
     if (quotes_source && k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar) continue;
+    if (frame.cue == nullptr && frame.shape != CueShape::according) continue;
     if (frame.shape == CueShape::according) {
       if (frame.subject.empty() || (frame.cue == nullptr && !begins_with_somebody(view, frame.subject))) continue;
       frame.joint = Joint::before;
@@ -178,7 +195,10 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     }
     find_joint(view, next_cue(cues, k, frame.subject_end, sentence.last), frame);
     settle_object(view, frame);
-    if (frame.joint == Joint::none && frame.cue->takes.quote) find_content_before(view, sentence, frame);
+    const bool ends_sentence = frame.subject_end >= sentence.last || view.word(frame.subject_end).form == 0;
+    if ((frame.joint == Joint::none || (frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation)) && frame.cue->takes.quote) {
+      find_content_before(view, sentence, frame);
+    }
     if (frame.joint != Joint::none && frame.joint != Joint::before) {
       frame.content_last = sentence.last;
       frame.why = rule_name(frame);

@@ -32,9 +32,26 @@ class JointSearch {
       if (step(i, near)) return;
     }
     if (takes_.object) after_object();
+    if (frame_.joint == Joint::none) right_behind_subject();
   }
 
  private:
+  /// Last resort: what stands right behind the subject is the content, a noun for verbs that take one, a clause without a
+  /// that-word in languages that may leave it out.
+  void right_behind_subject() {
+    const std::uint32_t at = frame_.subject_end;
+    if (at >= limit_ || view_.kind(at) != WordKind::word || frame_.subject.empty()) return;
+    const Form& form = view_.form(at);
+    if (form.subject_first) {
+      const bool clause = takes_.that && frame_.subject_before && !form.is(preposition) && !form.is(conjunction);
+      if (clause) found(Joint::that, at, at);
+      return;
+    }
+    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && form.functions == 0 && form.letters >= 3 &&
+                      (form.clitics & (clitic::prepositions | clitic::conjunction)) == 0 && !form.in(Table::cue);
+    if (noun && !view_.is_about_identity(at, limit_)) found(Joint::noun, at, at);
+  }
+
   bool found(Joint joint, std::uint32_t at, std::uint32_t first) {
     frame_.joint = joint;
     frame_.joint_at = at;

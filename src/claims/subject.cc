@@ -173,8 +173,11 @@ static std::uint32_t skip_medium(const View& view, std::uint32_t at, std::uint32
   const bool outlet = mention->entry.table == Table::actor ? view.lexicon.actors[mention->entry.row].kind == "outlet"
                                                             : mention->entry.table == Table::head && view.lexicon.heads[mention->entry.row].kind == "outlet";
   if (!outlet) return at;
-  std::uint32_t end = read_noun_phrase(view, first, std::min(limit, mention->last + 4)).last;
-  end = std::max(end, mention->last);
+  std::uint32_t end = mention->last;
+  while (end < limit && (view.kind(end) == WordKind::quote_open || view.kind(end) == WordKind::bracket_open)) ++end;
+  // The common noun and the name behind it: "to the agency" + "Reuters".
+  const Mention* name = mention->entry.table == Table::head && end < limit ? view.mentions.find(end) : nullptr;
+  if (name != nullptr && name->entry.table == Table::actor && view.lexicon.actors[name->entry.row].kind == "outlet") end = name->last;
   while (end < limit && (view.kind(end) == WordKind::quote_close || view.kind(end) == WordKind::bracket_close)) ++end;
   end = skip_adverbs(view, end, limit);
   if (end < limit && view.kind(end) == WordKind::comma) ++end;

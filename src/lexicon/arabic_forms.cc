@@ -141,7 +141,9 @@ class ArabicForms final : public FormMaker {
       make.out.back().entry.definite = true;
       return std::move(make.out);
     }
-    make.put_definite(std::string(singular), is_feminine ? Gender::feminine : Gender::masculine, Count::singular);
+    // A man's title may end as feminine words do ("the mayor").
+    const Gender gender = is_feminine ? (kind == "person" ? Gender::both : Gender::feminine) : Gender::masculine;
+    make.put_definite(std::string(singular), gender, Count::singular);
     while (!plurals.empty() && plurals != "-") {
       const auto end = plurals.find('|');
       put_plural(plurals.substr(0, end), make);

@@ -121,7 +121,11 @@ class LexiconLoader {
       if (part == "that") takes.that = true;
       else if (part == "quote") takes.quote = true;
       else if (part == "noun") takes.noun = true;
-      else if (part == "source") takes.source = true;
+      else if (part.starts_with("source+") || part.starts_with("document+")) {
+        takes.source = true;
+        takes.source_is_document = part.front() == 'd';
+        takes.source_after = folded(part.substr(part.find('+') + 1));
+      }
       else if (part.starts_with("object+")) {
         takes.object = true;
         takes.after_object.push_back(folded(part.substr(7)));
@@ -139,7 +143,9 @@ class LexiconLoader {
       Cue cue{cell("past"), cell("force"), cell("stance"), parse_takes(cell("takes")), forms_->subject_first(), place};
       if (cell("takes").empty()) return "column takes says nothing: no content could ever follow";
       for (const std::string& preposition : cue.takes.prepositions) {
-        if (preposition.find('+') != std::string::npos) return "takes '" + preposition + "' begins with something else than object+";
+        if (preposition.find('+') != std::string::npos && !preposition.starts_with("source+")) {
+          return "takes '" + preposition + "' begins with something else than object+";
+        }
       }
       for (auto& form : forms_->verb({cell("past"), cell("present"), cell("participle"), cell("masdar")})) {
         put(form.spelling, Table::cue, lexicon_.cues.size(), form.entry);

@@ -108,7 +108,7 @@ class Walk {
       after_title_ = true;
       return at + 1;
     }
-    if (mention == nullptr && !nothing_yet() && is_object(at)) return at;
+    if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
     // Behind the name of an institution or a state no personal name goes on.
     const bool institution_only = phrase_.head == nullptr && ((phrase_.actor != nullptr && phrase_.actor->kind != "person") || phrase_.country != nullptr);
     if (institution_only && !separated_ && !phrase_.coordinated && !form.definite && !form.is(own) && !form.latin &&
@@ -116,6 +116,18 @@ class Walk {
     // Behind a personal name a definite feminine noun is no surname but the verb's object.
     if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
     return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+  }
+
+  /// A definite word right behind the head must agree with it to be its adjective: else it is the verb's object ("the two
+  /// delegations" + "the round", "an official" + "the attack").
+  bool agrees_as_adjective(std::uint32_t at) const {
+    const Form& form = view_.form(at);
+    if (!form.definite || form.latin || phrase_.head == nullptr || phrase_.named || in_construct_ || separated_) return true;
+    if (view_.is(at - 1, preposition) || view_.is(at - 1, own) || (form.clitics & clitic::conjunction) != 0) return true;
+    if (!head_definite_) return false;
+    if (!head_has_article_ || phrase_.last != phrase_.first + 1) return true;
+    if (phrase_.gender == Gender::masculine && form.teh_marbuta && phrase_.count != Count::plural) return false;
+    return !(phrase_.gender == Gender::feminine && phrase_.count == Count::singular && !form.teh_marbuta && form.letters >= 4);
   }
 
   /// A word that is no part of a name but the verb's object or an adverb: an indefinite accusative, a noun with a joined
@@ -193,6 +205,7 @@ class Walk {
     const Form& next = view_.form(at + 1);
     if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
     if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
+    if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy") return at;  // "from": an origin, no title.
     const Entry* next_head = view_.entry(at + 1, Table::head);
     const std::string kind = next_head != nullptr ? view_.lexicon.heads[next_head->row].kind : "";
     if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
@@ -345,7 +358,9 @@ class Walk {
         const Head& head = view_.lexicon.heads[entry.row];
         if (phrase_.head == nullptr && phrase_.actor == nullptr) {
           phrase_.head = &head;
-          phrase_.gender = entry.gender;
+          // "his adviser" is spelt like "a female adviser" with an unmarked ending.
+          const bool joined_pronoun = entry.gender == Gender::feminine && !view_.form(at).teh_marbuta && view_.form(at).folded.ends_with("\u0647");
+          phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
           phrase_.count = entry.count;
           // An indefinite accusative of one, unless a construct follows: "the two ministers of".
           const bool construct = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word && (view_.form(at + 1).definite || view_.in(at + 1, Table::country));
@@ -354,8 +369,8 @@ class Walk {
             phrase_.count = Count::singular;
           }
           head_definite_ = head_has_article_ = entry.definite;
-        } else if (!in_construct_ && phrase_.second_head == 0 && !entry.definite && !separated_ && head_definite_ &&
-                   (head.kind != "person" || entry.count == Count::plural)) {
+        } else if (!in_construct_ && phrase_.second_head == 0 && !separated_ && (mention.clitics & clitic::prepositions) == 0 &&
+                   !view_.is(at - 1, preposition) && (head.kind != "person" || entry.count == Count::plural)) {
           phrase_.second_head = at;
         } else if (in_construct_ || entry.definite) {
           head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
@@ -375,6 +390,7 @@ class Walk {
       }
       case Table::country:
       case Table::capital:
+        if (phrase_.country != nullptr && phrase_.second_head == 0 && mention.clitics == 0) phrase_.second_head = at;
         if (first_thing) phrase_.country = &view_.lexicon.countries[entry.row];
         if (in_construct_) head_definite_ = true;
         break;
