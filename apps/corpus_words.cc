@@ -17,7 +17,7 @@ constexpr std::uint32_t example_words = 6;  // On either side.
 
 /// What the tables take a word for, the most telling first; empty where no table holds it.
 struct Taken {
-  const char* as = "";
+  std::string_view as;
   std::string key;
 };
 
@@ -40,7 +40,7 @@ Taken taken_for(const View& view, std::uint32_t i) {
     for (const Entry& entry : view.lexicon.entries(way.key)) {
       if (rank(entry, way.clitics) <= best) continue;
       best = rank(entry, way.clitics);
-      taken.as = entry.table == Table::function ? name_of(static_cast<FunctionClass>(entry.row)) : name_of(entry.table);
+      taken.as = entry.table == Table::function ? class_name(static_cast<FunctionClass>(entry.row)) : name_of(entry.table);
       taken.key = key_of(view.lexicon, form.folded, way.key, way.clitics);
     }
   }
@@ -58,7 +58,7 @@ std::string example_at(const View& view, std::uint32_t i) {
 }
 
 std::uint32_t total(const WordCount& count) {
-  return count.that + count.quotation + count.behind_cue + count.heads + count.verbs;
+  return count.that + count.quotation + count.behind_cue + count.heads + count.verbs + count.contents;
 }
 
 void merge(WordCount& into, const WordCount& from) {
@@ -67,6 +67,7 @@ void merge(WordCount& into, const WordCount& from) {
   into.behind_cue += from.behind_cue;
   into.heads += from.heads;
   into.verbs += from.verbs;
+  into.contents += from.contents;
   if (into.example.empty()) into.example = from.example;
 }
 
@@ -124,7 +125,7 @@ void CorpusWords::count_verbs(const View& view, const Sentence& sentence) {
   }
 }
 
-void CorpusWords::count_speakers(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses) {
+void CorpusWords::count_speakers(const View& view, const std::vector<Frame>& frames) {
   const auto unknown = [&](std::uint32_t i) {
     return i < view.text.words.size() && view.kind(i) == WordKind::word && view.form(i).functions == 0 &&
            view.form(i).tables == 0;
@@ -132,33 +133,49 @@ void CorpusWords::count_speakers(const View& view, const std::vector<Frame>& fra
   for (const Frame& frame : frames) {
     if (frame.shape == CueShape::participle || frame.shape == CueShape::masdar) continue;
     const NounPhrase& subject = frame.subject;
+    const bool sure = frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation ||
+                      frame.shape == CueShape::according;
     if (subject.empty()) {
-      if (unknown(frame.last) && frame.joint_at > frame.last) ++word_at(view, frame.last, speakers_).behind_cue;
+      if (sure && unknown(frame.last) && frame.joint_at > frame.last) ++word_at(view, frame.last, speakers_).behind_cue;
     } else if (subject.head == nullptr && subject.actor == nullptr && subject.country == nullptr && unknown(subject.first)) {
-      ++word_at(view, subject.first, speakers_).heads;
+      if (sure) ++word_at(view, subject.first, speakers_).heads;
     }
-  }
-  for (const NearMiss& miss : misses) {
-    if (unknown(miss.word + 1)) ++word_at(view, miss.word + 1, speakers_).behind_cue;
   }
 }
 
-void CorpusWords::add(const View& view, const std::vector<Frame>& frames, const std::vector<NearMiss>& misses) {
+void CorpusWords::count_contents(const View& view, const Sentence& sentence) {
+  for (std::uint32_t i = sentence.first; i + 1 < sentence.last; ++i) {
+    const Entry* const entry = view.entry(i, Table::cue);
+    if (entry == nullptr || entry->shape == Shape::masdar || !view.lexicon.cues[entry->row].takes.noun) continue;
+    std::uint32_t at = i + 1;  // Behind known names and whatever has the article.
+    while (at < sentence.last && view.kind(at) == WordKind::word) {
+      const Mention* const mention = view.mentions.find(at);
+      if (mention == nullptr && !view.form(at).definite) break;
+      at = mention != nullptr ? mention->last : at + 1;
+    }
+    if (at == i + 1 || at + 1 >= sentence.last || view.kind(at) != WordKind::word) continue;
+    const Form& form = view.form(at);
+    if (form.tables == 0 && form.clitics == 0 && view.kind(at + 1) == WordKind::word) ++word_at(view, at, contents_).contents;
+  }
+}
+
+void CorpusWords::add(const View& view, const std::vector<Frame>& frames) {
   for (const Sentence& sentence : view.text.sentences) {
     count_before(view, sentence);
     count_verbs(view, sentence);
+    count_contents(view, sentence);
   }
-  count_speakers(view, frames, misses);
+  count_speakers(view, frames);
 }
 
 void CorpusWords::finish() {
   constexpr std::size_t letter = 2;        // Bytes of an Arabic letter.
   constexpr std::uint32_t far_rarer = 20;  // A rest this much rarer than the word is no word of its own.
-  for (Counts* counts : {&before_, &speakers_, &verbs_}) {
+  for (Counts* counts : {&before_, &speakers_, &verbs_, &contents_}) {
     std::vector<std::pair<std::string, std::string>> joined;
     for (const auto& [word, count] : *counts) {
       const bool marked = word.starts_with(arabic::waw) || word.starts_with(arabic::feh);
-      if (*count.as != '\0' || !marked || word.size() < 4 * letter) continue;
+      if (!count.as.empty() || !marked || word.size() < 4 * letter) continue;
       const auto rest = all_.find(word.substr(letter));
       if (rest != all_.end() && rest->second * far_rarer >= all_[word]) joined.emplace_back(word, rest->first);
     }
@@ -171,7 +188,7 @@ void CorpusWords::finish() {
 }
 
 bool CorpusWords::may_report(const std::string& word, const WordCount& count) const {
-  return std::string_view(count.as) == "cue" || (*count.as == '\0' && !judged_.contains(word));
+  return count.as == "cue" || (count.as.empty() && !judged_.contains(word));
 }
 
 void CorpusWords::write(std::string& out) const {
@@ -189,12 +206,18 @@ void CorpusWords::write(std::string& out) const {
     if (++listed > listed_words) break;
     fmt::format_to(to, "{}\t{}\t{}\n", one->first, one->second.verbs, one->second.example);
   }
+  fmt::format_to(to, "\n# contents: word, behind a verb that takes a noun and a known speaker, example\n");
+  listed = 0;
+  for (const auto* one : by_frequency(contents_)) {
+    if (++listed > listed_words) break;
+    fmt::format_to(to, "{}\t{}\t{}\n", one->first, one->second.contents, one->second.example);
+  }
   const auto ranked = by_frequency(before_);
   fmt::format_to(to, "\n# before: word, before a that-word, before a quotation, example\n");
   listed = 0;
   for (const auto* one : ranked) {
     const auto& [word, count] = *one;
-    if (*count.as != '\0' || judged_.contains(word)) continue;
+    if (!count.as.empty() || judged_.contains(word)) continue;
     if (++listed > listed_words) break;
     fmt::format_to(to, "{}\t{}\t{}\t{}\n", word, count.that, count.quotation, count.example);
   }
@@ -206,7 +229,7 @@ void CorpusWords::write_coverage(const std::vector<Counts::const_pointer>& ranke
   fmt::format_to(to, "\n# words: rank, word, occurrences, taken for\n");
   for (std::size_t i = 0; i < std::min(ranked.size(), ranked_words); ++i) {
     const auto& [word, count] = *ranked[i];
-    const char* const as = *count.as != '\0' ? count.as : judged_.contains(word) ? "not reporting" : "unknown";
+    const std::string_view as = !count.as.empty() ? count.as : judged_.contains(word) ? "not reporting" : "unknown";
     fmt::format_to(to, "{}\t{}\t{}\t{}\n", i + 1, word, total(count), as);
   }
   fmt::format_to(to, "\n# coverage: most frequent words, their occurrences, of those that may report, of cues, per cent\n");
@@ -218,7 +241,7 @@ void CorpusWords::write_coverage(const std::vector<Counts::const_pointer>& ranke
       const auto& [word, count] = *ranked[i];
       occurrences += total(count);
       if (may_report(word, count)) reporting += total(count);
-      if (std::string_view(count.as) == "cue") covered += total(count);
+      if (count.as == "cue") covered += total(count);
     }
     const double share = reporting == 0 ? 0.0 : 100.0 * static_cast<double>(covered) / static_cast<double>(reporting);
     fmt::format_to(to, "{}\t{}\t{}\t{}\t{:.2f}\n", most, occurrences, reporting, covered, share);

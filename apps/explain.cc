@@ -166,7 +166,7 @@ class Explanation {
   [[nodiscard]] std::string entry_text(const Entry& entry, std::string_view key) const {
     std::string text = isnad::name_of(entry.table);
     if (entry.table == Table::function) {
-      text.append(1, ' ').append(isnad::name_of(static_cast<FunctionClass>(entry.row)));
+      text.append(1, ' ').append(class_name(static_cast<FunctionClass>(entry.row)));
     }
     const std::size_t row = rows_.find(entry, key);
     if (row != LexiconRows::none && entry.table != Table::function) text.append(1, ' ').append(rows_.rows()[row].name);

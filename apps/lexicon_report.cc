@@ -172,7 +172,7 @@ Result<std::string> lexicon_report(const std::vector<std::string>& corpus, const
     std::vector<NearMiss> misses;
     explain_frames(work.view(), frames, misses);
     hits.add(work.view(), frames);
-    words.add(work.view(), frames, misses);
+    words.add(work.view(), frames);
     ++pages;
     return true;
   };

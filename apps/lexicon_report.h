@@ -14,8 +14,10 @@ namespace isnad {
 ///     rows       table, place, name, hits, used: every row; hits counts the words and phrases that are taken for it, used those
 ///                of them in a reporting frame (as cue, phrase, head or actor of its subject)
 ///     no hit     the rows among them that were never met
-///     speakers   words right behind a cue that no subject was read from, and unknown words that begin a subject
+///     speakers   unknown words right behind a cue that no subject was read from, and unknown words that begin a subject, where
+///                a that-word, a colon or a quotation makes the cue sure
 ///     verbs      unknown words right before a known speaker whose naming is followed by a that-word or a colon with a quotation
+///     contents   unknown words behind a verb that takes a noun as its content and a known speaker
 ///     before     words right before a that-word or before a colon with a quotation that no table knows
 ///     words      the 150 most frequent words in that place, each with what it is taken for
 ///     coverage   the share of cues among the occurrences of those of them that may report; below it for 300 and 600 words

@@ -1,7 +1,6 @@
 #include "lexicon_rows.h"
 
 #include <algorithm>
-#include <array>
 #include <filesystem>
 
 #include "lexicon/arabic_letters.h"
@@ -11,10 +10,6 @@
 
 namespace isnad {
 namespace {
-
-constexpr std::array<const char*, static_cast<std::size_t>(FunctionClass::count_of_classes)> class_names = {
-    "that", "relative", "preposition", "conjunction", "contrast",  "negation", "demonstrative", "pronoun",
-    "time", "adverb",   "aside",       "same",        "auxiliary", "question", "article",       "own"};
 
 std::string short_place(const std::string& place) {
   const std::filesystem::path path(place);
@@ -27,8 +22,10 @@ std::string spelled_key(Table table, std::uint32_t row, std::string_view spellin
 }
 
 std::uint32_t class_of(std::string_view name) {
-  const auto* const found = std::find(class_names.begin(), class_names.end(), name);
-  return static_cast<std::uint32_t>(found - class_names.begin());
+  constexpr auto count = static_cast<std::uint32_t>(FunctionClass::count_of_classes);
+  std::uint32_t one = 0;
+  while (one < count && class_name(static_cast<FunctionClass>(one)) != name) ++one;
+  return one;
 }
 
 bool is_spelled(Table table) {
@@ -53,11 +50,6 @@ const char* name_of(Table table) {
     case Table::number: return "number";
   }
   return "";
-}
-
-const char* name_of(FunctionClass one) {
-  const auto at = static_cast<std::size_t>(one);
-  return at < class_names.size() ? class_names[at] : "";
 }
 
 void LexiconRows::number(Table table, std::string_view place, std::string_view name) {

@@ -46,8 +46,7 @@ class LexiconRows {
 /// The folded spelling under which the lexicon holds this way to take a word: `folded` without the small words in front.
 [[nodiscard]] std::string key_of(const Lexicon& lexicon, std::string_view folded, KeyId key, std::uint8_t clitics);
 
-/// Name of a table as its file is called, of a class of function words as the table writes it.
+/// What a word of that table is, for people.
 [[nodiscard]] const char* name_of(Table table);
-[[nodiscard]] const char* name_of(FunctionClass one);
 
 }  // namespace isnad
