@@ -57,6 +57,19 @@ void find_source(const View& view, std::uint32_t end, Frame& frame) {
 
 /// For an adverbial cue with nothing before it: the first somebody of the sentence that fits it.
 void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame) {
+  // The sentence begins with a verb: its subject stands right behind.
+  const std::uint32_t second = sentence.first + 1;
+  const bool verb_first = second < frame.first && view.kind(sentence.first) == WordKind::word && view.mentions.find(sentence.first) == nullptr &&
+                          !view.form(sentence.first).definite && view.form(sentence.first).functions == 0 && view.kind(second) == WordKind::word;
+  if (verb_first && view.form(second).functions == 0 && (view.form(second).clitics & clitic::prepositions) == 0) {
+    NounPhrase phrase = read_noun_phrase(view, second, frame.first);
+    const bool may_speak = is_somebody(phrase) || (phrase.naming == Naming::name && view.form(second).definite);
+    if (!phrase.empty() && may_speak && !disagrees(frame.entry, phrase)) {
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return;
+    }
+  }
   for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr || (mention->clitics & clitic::prepositions) != 0) continue;
@@ -119,7 +132,9 @@ std::vector<std::uint32_t> find_borders(const View& view, const Sentence& senten
   for (const Frame& cue : cues) {
     const bool past = cue.shape == CueShape::verb && cue.entry.shape == Shape::past;
     const bool adverbial = cue.shape == CueShape::participle && cue.first > sentence.first && view.word(cue.first - 1).form == 0;
-    if (cue.sequel && (past || adverbial) && !cue.doubtful) borders.push_back(cue.opens_at);
+    // A verb that may as well mean something else ("continued", "came") is a border only where it makes a frame of its own.
+    const bool sure = adverbial || cue.cue == nullptr || cue.cue->takes.noun || cue.cue->takes.object || !cue.cue->takes.prepositions.empty();
+    if (cue.sequel && (past || adverbial) && !cue.doubtful && sure) borders.push_back(cue.opens_at);
   }
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
     const WordKind before = view.kind(i - 1);
@@ -228,7 +243,10 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   }
   end_contents(view, sentence, borders, out, from);
   drop_nested_without_subject(out, from);
-  std::erase_if(out, [](const Frame& frame) { return !frame.valid(); });
+  // Holy words are cited, not reported.
+  std::erase_if(out, [&](const Frame& frame) {
+    return !frame.valid() || (!frame.subject.empty() && view.is(frame.subject.first, deity));
+  });
 }
 
 }  // namespace isnad

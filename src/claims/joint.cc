@@ -47,7 +47,7 @@ class JointSearch {
       if (clause) found(Joint::that, at, at);
       return;
     }
-    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && form.functions == 0 && form.letters >= 3 &&
+    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && !form.tanwin && form.functions == 0 && form.letters >= 3 &&
                       (form.clitics & (clitic::prepositions | clitic::conjunction)) == 0 && !form.in(Table::cue);
     if (noun && !view_.is_about_identity(at, limit_)) found(Joint::noun, at, at);
   }
@@ -61,7 +61,10 @@ class JointSearch {
 
   bool step(std::uint32_t& i, bool& near) {
     switch (view_.kind(i)) {
-      case WordKind::colon: return takes_.quote && at_colon(i);
+      case WordKind::colon: {
+        const bool address = i + 1 < limit_ && view_.kind(i + 1) == WordKind::slash;  // "https://"
+        return (takes_.quote || takes_.colon) && !address && at_colon(i);
+      }
       case WordKind::quote_open: return at_quotation(i);
       case WordKind::bracket_open:
         if (view_.word(i).partner > i) i = std::min(view_.word(i).partner, limit_ - 1);

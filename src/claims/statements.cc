@@ -73,6 +73,7 @@ class Collector {
     statement.in_title = view_.text.sentences[frame.sentence].in_title;
     statement.cue = {view_.span(frame.first, frame.last), std::string(view_.said(frame.first, frame.last))};
     statement.force = force_named(frame.cue != nullptr ? frame.cue->force : frame.according->force);
+    if (const std::string& changed = force_of_content(frame); !changed.empty()) statement.force = force_named(changed);
     statement.stance = stance_named(frame.cue != nullptr ? frame.cue->stance : frame.according->stance);
     if (frame.according != nullptr && frame.according->stance == "distances") {
       statement.stance = Stance::distances;
@@ -86,6 +87,17 @@ class Collector {
     statement.why = frame.why;
     if (statement.channel && statement.channel->name == statement.speaker.name) statement.channel.reset();
     out_.push_back(std::move(statement));
+  }
+
+  /// What the first word of the content makes of the cue: "expressed his hope", "stressed the necessity", "calling on God to".
+  const std::string& force_of_content(const Frame& frame) const {
+    static const std::string nothing;
+    static const std::string hope = "hope";
+    if (frame.cue == nullptr) return nothing;
+    if (frame.last < frame.content_last && view_.is(frame.last, FunctionClass::deity)) return hope;
+    if (frame.joint != Joint::noun && frame.joint != Joint::preposition) return nothing;
+    const Entry* noun = view_.entry(frame.content_first, Table::content_noun);
+    return noun != nullptr ? view_.lexicon.content_forces[noun->row] : nothing;
   }
 
   /// The same speaker goes on speaking to the same medium until another is named.

@@ -42,6 +42,7 @@ class Lexicon {
   std::vector<Head> heads;
   std::vector<Actor> actors;      ///< Offices, groups, persons, outlets: everything with an id.
   std::vector<Country> countries;
+  std::vector<std::string> content_forces;  ///< Per row of content_nouns: the force the noun gives the statement; mostly empty.
   std::vector<Month> months;
   std::vector<NumberWord> numbers;
 

@@ -18,7 +18,7 @@ namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(FunctionClass::count_of_classes)> function_names{
     "that", "relative", "preposition", "conjunction", "contrast", "negation", "demonstrative", "pronoun",
-    "time", "adverb", "aside", "same", "auxiliary", "question", "article", "own", "identity"};
+    "time", "adverb", "aside", "same", "auxiliary", "question", "article", "own", "identity", "deity"};
 
 constexpr std::array<std::string_view, 10> forces{"say", "confirm", "deny", "accuse", "warn",
                                                   "demand", "promise", "hope", "announce", "other"};
@@ -120,6 +120,7 @@ class LexiconLoader {
     for (std::string part; std::getline(parts, part, ',');) {
       if (part == "that") takes.that = true;
       else if (part == "quote") takes.quote = true;
+      else if (part == "colon") takes.colon = true;
       else if (part == "noun") takes.noun = true;
       else if (part.starts_with("source+") || part.starts_with("document+")) {
         takes.source = true;
@@ -269,7 +270,9 @@ class LexiconLoader {
 
   Done load_content_nouns() {
     return each("content_nouns", {"noun"}, true, [&](auto cell, const std::string&) -> std::string {
-      put(cell("noun"), Table::content_noun, 0);
+      if (!cell("force").empty() && !is_one_of(cell("force"), forces)) return "force '" + cell("force") + "' is none of " + listing(forces);
+      put(cell("noun"), Table::content_noun, lexicon_.content_forces.size());
+      lexicon_.content_forces.push_back(cell("force"));
       return {};
     });
   }

@@ -20,7 +20,7 @@ enum class Shape : std::uint8_t { none, past, present, participle, masdar };
 /// Closed classes of words, one bit each (data/<language>/function_words.tsv).
 enum class FunctionClass : std::uint8_t {
   that, relative, preposition, conjunction, contrast, negation, demonstrative, pronoun, time, adverb, aside, same,
-  auxiliary, question, article, own, identity, count_of_classes,
+  auxiliary, question, article, own, identity, deity, count_of_classes,
 };
 
 /// One meaning of one spelling.
@@ -40,6 +40,7 @@ struct Entry {
 struct Takes {
   bool that = false;
   bool quote = false;
+  bool colon = false;                         ///< A colon, but no quotation without one.
   bool noun = false;
   bool source = false;                        ///< "quoted X as saying": an origin follows a preposition.
   std::string source_after;                   ///< That preposition, folded.
@@ -47,7 +48,7 @@ struct Takes {
   bool object = false;                        ///< An addressee or victim may stand first: accused X of ...
   std::vector<std::string> prepositions;      ///< Folded: the content follows one of these.
   [[nodiscard]] bool anything() const {
-    return that || quote || noun || object || source || !prepositions.empty();
+    return that || quote || colon || noun || object || source || !prepositions.empty();
   }
   std::vector<std::string> after_object;      ///< Folded: the content follows one of these behind the object; "that", "quote".
 };

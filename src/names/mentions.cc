@@ -23,7 +23,7 @@ int rank(const Entry& entry) {
     case Table::actor: return entry.weak ? 3 : 6;
     case Table::country: return entry.weak ? 1 : 5;
     case Table::capital: return entry.weak ? 1 : 4;
-    case Table::head: return 4;
+    case Table::head: return entry.definite && entry.gender == Gender::both ? 5 : 4;
     case Table::nationality: return 3;
     case Table::given_name: return entry.weak ? 0 : 2;
     default: return -1;

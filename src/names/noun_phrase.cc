@@ -134,6 +134,9 @@ class Walk {
   /// pronoun, a verb of the present behind an institution's title.
   bool is_object(std::uint32_t at) const {
     const Form& form = view_.form(at);
+    // A plural of the oblique case behind a bare name: the addressee.
+    if (form.definite && phrase_.head == nullptr && !in_construct_ && form.letters >= 6 && form.folded.ends_with("\u064A\u0646") &&
+        !view_.is(at - 1, preposition)) return true;
     if (form.definite || form.latin || in_construct_) return false;
     if (form.tanwin) return true;
     const std::string_view word = form.folded;
@@ -175,6 +178,8 @@ class Walk {
     const WordKind next = view_.kind(at + 1);
     if (next != WordKind::quote_open && next != WordKind::bracket_open && view_.mentions.find(at + 1) == nullptr) return at;
     const bool is_and = (view_.form(at).folded == "\u0648");
+    const bool title_goes_on = !is_and && phrase_.head != nullptr && !phrase_.named && phrase_.head->class_name == "spokesman";
+    if (title_goes_on) return at + 1;
     if (!is_and) return at;
     phrase_.coordinated = true;
     ++conjuncts_;
@@ -245,7 +250,8 @@ class Walk {
     const bool after_institution = phrase_.head != nullptr && phrase_.head->kind != "source" && in_construct_;
     const bool after_title = !nothing_yet() && view_.is(at - 1, own);
     const bool inside_known = view_.mentions.find(at + 1) != nullptr;
-    const bool said_by_it = close + 1 < limit_ && view_.is(close + 1, that) && close - at - 1 <= 3;
+    const std::uint32_t next = close + 1 < limit_ && view_.kind(close + 1) == WordKind::comma ? close + 2 : close + 1;
+    const bool said_by_it = next < limit_ && view_.is(next, that) && close - at - 1 <= 3;
     const bool short_and_first = nothing_yet() && (inside_known || said_by_it);
     const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
     const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;

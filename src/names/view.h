@@ -34,10 +34,10 @@ struct View {
 
   /// A clause about somebody's name goes on from word i: "asked that his name not be published", "not authorised to speak".
   [[nodiscard]] bool is_about_identity(std::uint32_t i, std::uint32_t end) const {
-    for (std::uint32_t at = i; at < end && at < i + 6; ++at) {
+    for (std::uint32_t at = i; at < end && at < i + 5; ++at) {
       if (kind(at) != WordKind::word) return false;
       if (form(at).is(FunctionClass::identity)) return true;
-      if (form(at).is(FunctionClass::that)) return false;
+      if (form(at).is(FunctionClass::that) || form(at).is(FunctionClass::relative)) return false;
     }
     return false;
   }
