@@ -24,7 +24,11 @@ bool speaks_for_office(const std::string& class_name) {
 }  // namespace
 
 std::string naming_text(const View& view, const NounPhrase& phrase) {
-  return std::string(view.said(phrase.first, phrase.last));
+  const std::string_view said = view.said(phrase.first, phrase.last);
+  if (phrase.empty() || view.word(phrase.first).form == 0) return std::string(said);
+  const Mention* mention = view.mentions.find(phrase.first);
+  const std::uint8_t clitics = mention != nullptr ? mention->clitics : view.form(phrase.first).clitics;
+  return without_clitics(said, view.form(phrase.first), clitics);
 }
 
 SpeakerKind kind_of(const NounPhrase& phrase) {
@@ -34,6 +38,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
     if (phrase.count == Count::plural) return SpeakerKind::group;
     return SpeakerKind::person;
   }
+  if (phrase.by_name) return from_name(phrase.actor->kind);
   const Head& head = *phrase.head;
   const SpeakerKind kind = from_name(head.kind);
   const bool spokesman = head.class_name == "spokesman";

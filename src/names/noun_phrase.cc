@@ -135,7 +135,9 @@ class Walk {
   bool is_object(std::uint32_t at) const {
     const Form& form = view_.form(at);
     // A plural of the oblique case behind a bare name: the addressee.
-    if (form.definite && phrase_.head == nullptr && !in_construct_ && form.letters >= 6 && form.folded.ends_with("\u064A\u0646") &&
+    const bool bare_or_nominative = phrase_.head == nullptr || (head_has_article_ && phrase_.last == phrase_.first + 1 &&
+                                                                  !view_.form(phrase_.first).folded.ends_with("\u064A\u0646"));
+    if (form.definite && bare_or_nominative && !in_construct_ && form.letters >= 6 && form.folded.ends_with("\u064A\u0646") &&
         !view_.is(at - 1, preposition)) return true;
     if (form.definite || form.latin || in_construct_) return false;
     if (form.tanwin) return true;
@@ -207,6 +209,7 @@ class Walk {
   /// "for", "of", "in" with what follows, as far as it belongs to the title and is no adjunct of the verb.
   std::uint32_t take_preposition(std::uint32_t at) {
     if (nothing_yet() || at + 1 >= limit_ || phrase_.head == nullptr) return at;
+    if (view_.is(at + 1, article) && at + 2 < limit_ && view_.in(at + 2, Table::head)) return note(at, at + 2);
     const Form& next = view_.form(at + 1);
     if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
     if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
@@ -388,7 +391,16 @@ class Walk {
       }
       case Table::actor: {
         const Actor& actor = view_.lexicon.actors[entry.row];
-        if (first_thing) phrase_.actor = &actor;
+        if (first_thing) {
+          phrase_.actor = &actor;
+          phrase_.by_name = true;
+          // A name that begins with a common noun can be taken up by it: "the movement", "the ministry".
+          if (const Entry* noun = view_.entry(at, Table::head)) {
+            phrase_.head = &view_.lexicon.heads[noun->row];
+            phrase_.gender = noun->gender;
+            head_definite_ = true;
+          }
+        }
         if (phrase_.head != nullptr && in_construct_) head_definite_ = true;
         if (actor.kind == "person" && !in_complement_) phrase_.named = true;
         for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
@@ -417,12 +429,23 @@ class Walk {
 
   void finish() {
     if (nothing_yet()) return;
-    while (phrase_.last > phrase_.first && (view_.is(phrase_.last - 1, preposition) ||
+    while (phrase_.last > phrase_.first && (view_.is(phrase_.last - 1, preposition) || view_.is(phrase_.last - 1, conjunction) ||
                                             view_.kind(phrase_.last - 1) == WordKind::comma)) --phrase_.last;
+    while (!phrase_.name_words.empty() && phrase_.name_words.back() >= phrase_.last) phrase_.name_words.pop_back();
+    if (nothing_yet()) return;
     if (phrase_.head != nullptr && head_definite_ && !phrase_.name_words.empty() && !phrase_.named) {
       phrase_.named = phrase_.head->kind != "outlet" && phrase_.head->kind != "document" && ends_in_name();
     }
     phrase_.definite = head_definite_ || phrase_.head == nullptr;
+    // "two officials", with the number behind the noun.
+    if (phrase_.last < limit_ && phrase_.head != nullptr && !has_number_) {
+      const Entry* behind = view_.entry(phrase_.last, Table::number);
+      if (behind != nullptr && view_.lexicon.numbers[behind->row].value == 2) {
+        has_number_ = true;
+        number_ = 2;
+        ++phrase_.last;
+      }
+    }
     // "many", "specialists": a plural that is nobody's role.
     if (phrase_.head == nullptr && phrase_.actor == nullptr && phrase_.country == nullptr &&
         view_.word(phrase_.first).form != 0 && view_.form(phrase_.first).bare.size() >= 10 &&
@@ -460,7 +483,7 @@ class Walk {
     if (has_number_ && number_ != 1) return number_;
     if (has_number_) return 1;
     if (unknown_number_ || (phrase_.head != nullptr && phrase_.head->class_name == "some")) return 0;
-    if (phrase_.count == Count::dual) return 2 + conjuncts_;
+    if (phrase_.count == Count::dual) return 2;
     if (phrase_.count == Count::plural && people && phrase_.actor == nullptr) return 0;
     return 1 + conjuncts_;
   }

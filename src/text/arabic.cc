@@ -1,10 +1,12 @@
 // Arabic spellings: which small words are joined in front, and what the ending says.
 // The whole word is tried in the lexicon before any split, so "wazir" stays whole and "wa-qala" is split.
 
+#include <initializer_list>
 #include <string>
 
 #include "base/utf8.h"
 #include "lexicon/arabic_letters.h"
+#include "lexicon/fold.h"
 #include "text/form.h"
 
 namespace isnad {
@@ -31,6 +33,7 @@ void split_preposition(const Lexicon& lexicon, std::string_view word, std::uint8
     add_variant(lexicon, with_article, before | clitic::to, form);
     with_article.assign(article).append(word.substr(letter));
     add_variant(lexicon, with_article, before | clitic::to, form);
+    add_variant(lexicon, word.substr(letter), before | clitic::to, form);  // li- before a name that begins with lam: Lubnan.
   } else if (starts(word, lam, 3)) {
     add_variant(lexicon, word.substr(letter), before | clitic::to, form);
   }
@@ -62,6 +65,15 @@ std::uint8_t guess_clitics(std::string_view& word) {
   return found;
 }
 
+/// Behind li- the article is written as its lam alone: li-l-wazir. A lam may also be the word's own: li-Lubnan, lil-Lubnani.
+void take_joined_article(const Lexicon& lexicon, Form& form) {
+  const KeyId known = form.variant_count > 0 ? form.variants[0].key : 0;
+  if (known != 0 && known == lexicon.key(form.bare)) return;
+  form.definite = true;
+  if (known != 0 && known == lexicon.key(std::string(article).append(form.bare))) return;
+  form.bare.remove_prefix(letter);
+}
+
 void note_endings(Form& form) {
   const std::string_view word = form.folded;
   form.feminine = word.ends_with(heh) || word.ends_with("\u0627\u0621");
@@ -74,7 +86,29 @@ void note_endings(Form& form) {
                      (form.raw.size() > letter && form.raw.substr(letter).starts_with(alef_hamza));
 }
 
+/// Takes one of these letters off, with the marks written over it.
+bool take_letter(std::string_view& text, std::initializer_list<std::string_view> letters) {
+  for (const std::string_view one : letters) {
+    if (!text.starts_with(one)) continue;
+    text.remove_prefix(letter);
+    while (!text.empty() && is_dropped(decode_utf8(text, 0).value)) text.remove_prefix(decode_utf8(text, 0).size);
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+std::string without_clitics(std::string_view phrase, const Form& first, std::uint8_t clitics) {
+  std::size_t folded_size = first.folded.size();
+  if ((clitics & clitic::conjunction) != 0 && take_letter(phrase, {waw, feh})) folded_size -= letter;
+  if ((clitics & clitic::prepositions) == 0) return std::string(phrase);
+  const bool two_lams = phrase.starts_with(lam_lam);
+  if (!take_letter(phrase, {beh, lam, kaf}) || !two_lams || !first.definite) return std::string(phrase);
+  const bool own_lam = first.bare.size() + letter == folded_size;
+  if (!own_lam) take_letter(phrase, {lam});
+  return std::string(article).append(phrase);
+}
 
 void analyse_arabic(const Lexicon& lexicon, Form& form) {
   const std::string_view word = form.folded;
@@ -94,8 +128,9 @@ void analyse_arabic(const Lexicon& lexicon, Form& form) {
     if ((form.clitics & clitic::conjunction) != 0) form.bare.remove_prefix(letter);
     if ((form.clitics & (clitic::prepositions | clitic::future)) != 0) form.bare.remove_prefix(letter);
   }
-  form.definite = starts(form.bare, article, 2) || ((form.clitics & clitic::to) != 0 && starts(form.bare, lam, 2));
-  if (starts(form.bare, article, 2)) form.bare.remove_prefix(2 * letter);
+  form.definite = starts(form.bare, article, 2);
+  if (form.definite) form.bare.remove_prefix(2 * letter);
+  if ((form.clitics & clitic::to) != 0 && starts(form.bare, lam, 2) && !form.definite) take_joined_article(lexicon, form);
   note_endings(form);
 }
 

@@ -1,11 +1,38 @@
 #include "text/form.h"
 
 #include <algorithm>
+#include <algorithm>
 #include <charconv>
+#include <string>
 
 #include "base/utf8.h"
 
 namespace isnad {
+
+namespace {
+
+/// The value of digits, with or without marks between the thousands: 1,200. Anything else (3.5, 12.5.2024) is no whole number: -1.
+std::int32_t whole_number(std::string_view digits) {
+  constexpr std::string_view thousands_mark = "\u066C";
+  std::string plain;
+  while (true) {
+    const std::size_t size = std::min(digits.find_first_not_of("0123456789"), digits.size());
+    const bool first = plain.empty();
+    plain.append(digits.substr(0, size));
+    digits.remove_prefix(size);
+    if (!first && size != 3) return -1;
+    if (digits.empty()) break;
+    if (first && size > 3) return -1;
+    const std::size_t mark = digits.starts_with(',') ? 1 : digits.starts_with(thousands_mark) ? thousands_mark.size() : 0;
+    if (mark == 0) return -1;
+    digits.remove_prefix(mark);
+  }
+  std::int32_t value = -1;
+  const auto [end, error] = std::from_chars(plain.data(), plain.data() + plain.size(), value);
+  return error == std::errc{} ? value : -1;
+}
+
+}  // namespace
 
 void add_variant(const Lexicon& lexicon, std::string_view folded_word, std::uint8_t clitics, Form& form) {
   const KeyId key = lexicon.key(folded_word);
@@ -33,7 +60,7 @@ void analyse_form(const Lexicon& lexicon, Form& form) {
   if (form.folded.empty()) return;
   const unsigned char first = static_cast<unsigned char>(form.folded.front());
   if (first >= '0' && first <= '9') {
-    std::from_chars(form.folded.data(), form.folded.data() + form.folded.size(), form.number);
+    form.number = whole_number(form.folded);
     add_variant(lexicon, form.folded, 0, form);
   } else if (first >= 0xD8 && first <= 0xDB) {
     analyse_arabic(lexicon, form);

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
 
 #include "lexicon/lexicon.h"
@@ -52,7 +53,7 @@ struct Form {
   bool subject_first = false;    ///< The language of its script puts the speaker before the verb.
   std::uint16_t tables = 0;      ///< Bit per Table that holds some variant as a single word.
   std::uint32_t functions = 0;   ///< Bit per FunctionClass, over variants without a preposition.
-  std::int32_t number = -1;      ///< Value of digits, -1 for words.
+  std::int32_t number = -1;      ///< Value of digits (1,200 is 1200), -1 for words and what is no whole number.
 
   [[nodiscard]] std::span<const FormVariant> ways() const { return {variants.data(), variant_count}; }
   [[nodiscard]] bool in(Table table) const { return (tables >> static_cast<unsigned>(table) & 1U) != 0; }
@@ -65,6 +66,10 @@ void analyse_form(const Lexicon& lexicon, Form& form);
 /// The rules of one script; analyse_form chooses between them.
 void analyse_arabic(const Lexicon& lexicon, Form& form);
 void analyse_english(const Lexicon& lexicon, Form& form);
+
+/// A phrase as written without the `clitics` joined in front of its first word, whose form is `first`: "for the ministry" gives
+/// "the ministry".
+[[nodiscard]] std::string without_clitics(std::string_view phrase, const Form& first, std::uint8_t clitics);
 
 /// Adds a known variant to the form: no effect for an unknown word or a full form.
 void add_variant(const Lexicon& lexicon, std::string_view folded_word, std::uint8_t clitics, Form& form);

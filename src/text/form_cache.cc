@@ -33,7 +33,11 @@ void FormCache::trim() {
 }
 
 FormId FormCache::find(std::string_view raw) {
-  if (raw.size() > longest_kept) raw = raw.substr(0, longest_kept);
+  if (raw.size() > longest_kept) {
+    std::size_t end = longest_kept;  // No character is cut in two.
+    while (end > longest_kept - 4 && (static_cast<std::uint8_t>(raw[end]) & 0xC0U) == 0x80U) --end;
+    raw = raw.substr(0, end);
+  }
   const std::uint64_t hash = XXH3_64bits(raw.data(), raw.size());
   if (const FormId known = ids_.find(hash); known != 0) return known;
   const FormId made = make(raw);
