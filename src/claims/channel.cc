@@ -46,6 +46,11 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
   const Mention* head = view.mentions.find(phrase.first);
   const std::uint32_t behind = head != nullptr && head->last < phrase.last ? head->last : phrase.first;
   if (behind == phrase.first && phrase.last - phrase.first <= 1) return std::nullopt;
+  for (std::uint32_t i = behind; i < phrase.last; ++i) {
+    if (view.kind(i) == WordKind::quote_open && view.word(i).partner > i && view.word(i).partner < phrase.last) {
+      return Channel{trimmed(view, i, view.word(i).partner), ""};  // The name itself, without what is said about it.
+    }
+  }
   return Channel{trimmed(view, behind, phrase.last), ""};
 }
 
@@ -62,6 +67,11 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
   if (frame.shape == CueShape::according) {
     if (frame.cue == nullptr) return std::nullopt;  // "according to the agency": the agency speaks itself.
     to = frame.subject.first;
+    // "as the police told the agency": the medium may follow the speaker.
+    const Sentence& sentence = view.text.sentences[frame.sentence];
+    std::uint32_t behind = frame.subject.last;
+    while (behind < sentence.last && behind < frame.subject.last + 6 && view.word(behind).form != 0) ++behind;
+    if (kind_of(frame.subject) != SpeakerKind::outlet) to = behind;
   }
   const bool outlet_speaks = kind_of(frame.subject) == SpeakerKind::outlet && !frame.subject.empty();
   for (std::uint32_t i = from; i < to; ++i) {

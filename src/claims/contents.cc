@@ -76,7 +76,8 @@ std::uint32_t contrast_before(const View& view, std::uint32_t from, std::uint32_
   for (std::uint32_t i = from + 1; i < end; ++i) {
     if (view.kind(i) == WordKind::semicolon) return i;
     if (view.is(i, that) && i > from + 1 && view.is(i - 1, preposition) && view.form(i - 1).letters == 3) return i - 1;  // "after that ..."
-    if (view.is(i, contrast) && view.kind(i - 1) == WordKind::comma) return i - 1;
+    const bool in_while = i > from + 1 && view.is(i - 1, preposition) && view.kind(i - 2) == WordKind::comma;  // "in" + "while"
+    if (view.is(i, contrast) && (view.kind(i - 1) == WordKind::comma || in_while)) return in_while ? i - 2 : i - 1;
   }
   return end;
 }

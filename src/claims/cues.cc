@@ -52,6 +52,8 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if ((before_is(view, sentence, i, preposition) || behind_noun) && entry.shape == Shape::past && !entry.object_suffix) return true;
   // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
+  // "his hope", "his refusal": a noun with a pronoun, spelt like the verb with one.
+  if (entry.object_suffix && entry.shape != Shape::masdar && form.in(Table::content_noun)) return true;
   // "a warning which it published": a relative clause without a pronoun, unless the verb takes an addressee.
   if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object && !cue.takes.that) return true;
   if (view.is_about_identity(i + 1, sentence.last) || (i > sentence.first && view.is(i - 1, identity))) return true;
@@ -170,8 +172,11 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.shape = shape_of(*entry);
     // "by saying": the verbal noun behind a preposition goes with the speaker at hand, as a participle does.
     if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
+    // "four officers who spoke to the paper": a plural verb right behind an indefinite noun describes it.
+    const Entry* noun = i > sentence.first ? view.entry(i - 1, Table::head) : nullptr;
+    const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural && entry->count == Count::plural && clitics == 0;
     const bool addressed = entry->object_suffix && entry->shape != Shape::masdar && !frame.cue->takes.object;
-    frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative) || addressed;
+    frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes;
     frame.opens_at = i;
     const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
     if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"

@@ -20,7 +20,7 @@ bool begins_with_somebody(const View& view, const NounPhrase& phrase) {
   if (!is_somebody(phrase)) return false;
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
     if (view.mentions.find(i) != nullptr) return true;
-    if (view.kind(i) == WordKind::word && view.form(i).letters > 1 && !view.in(i, Table::number)) return false;
+    if (view.kind(i) == WordKind::word && view.form(i).letters > 1 && !view.in(i, Table::number) && !view.is(i, article)) return false;
   }
   return false;
 }
@@ -115,7 +115,7 @@ void settle_object(const View& view, Frame& frame) {
   const Takes& takes = frame.cue->takes;
   const bool needs_object = takes.object && !takes.that && !takes.noun && takes.prepositions.empty();
   if (!needs_object || frame.subject_before || frame.subject.empty() || frame.entry.object_suffix) return;
-  if (frame.subject.coordinated || frame.subject_end < frame.subject.last) return;
+  if (frame.addressee_follows || frame.subject.coordinated || frame.subject_end < frame.subject.last) return;
   if (frame.joint == Joint::none || frame.joint_at > frame.subject_end + 1) return;
   const std::uint32_t last = frame.subject.last - 1;
   if (frame.subject.last - frame.subject.first >= 3 && view.kind(last) == WordKind::word && view.mentions.find(last) == nullptr) {
@@ -197,6 +197,12 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     Frame& frame = cues[k];
     find_subject(view, sentence.last, frame);
     if (frame.cue != nullptr && frame.cue->takes.source && frame.shape == CueShape::verb) find_source(view, sentence.last, frame);
+    // "..., but the workers said": the subject behind a contrast opens a clause of its own.
+    if (frame.subject_before && frame.shape == CueShape::verb && frame.subject.first > sentence.first &&
+        view.is(frame.subject.first - 1, contrast)) {
+      frame.sequel = true;
+      frame.opens_at = frame.subject.first - 1;
+    }
     const bool quotes_source = frame.cue != nullptr && frame.cue->takes.source;
     if (quotes_source && k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar) continue;
     if (frame.cue == nullptr && frame.shape != CueShape::according) continue;

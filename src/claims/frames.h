@@ -39,6 +39,7 @@ struct Frame {
 
   NounPhrase subject;                 ///< Empty when hidden in the verb.
   bool subject_before = false;
+  bool addressee_follows = false;     ///< A second noun of its own stood behind the subject.
   std::uint32_t subject_end = 0;      ///< Where the search for the content begins.
   NounPhrase carrier;                 ///< "X quoted Y as saying": the outlet X, where Y is the subject.
 

@@ -128,7 +128,7 @@ class JointSearch {
   bool takes_preposition(std::uint32_t i, bool near, const std::vector<std::string>& wanted) const {
     const Form& form = view_.form(i);
     for (const std::string& one : wanted) {
-      const bool joined_letter = one.size() == arabic::lam.size();
+      const bool joined_letter = one == arabic::lam || one == arabic::beh;
       if (joined_letter) {
         const bool clear = near || (one == arabic::beh && view_.form(i).definite);
         if (clear && carries(i, one) && !is_channel(i) && !is_channel(i + 1)) return true;
@@ -173,6 +173,7 @@ class JointSearch {
   /// A noun that begins the content: one known to do so, or any noun right behind the subject of a verb that takes only nouns.
   bool at_noun(std::uint32_t i, bool near) const {
     const Form& form = view_.form(i);
+    if (i > frame_.subject_end && view_.is(i - 1, preposition)) return false;  // "during a meeting"
     std::uint8_t clitics = 0;
     if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0) return !view_.is_about_identity(i, limit_);
     const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;

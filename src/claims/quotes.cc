@@ -17,7 +17,8 @@ bool single_word_is_said(const View& view, std::uint32_t i) {
   if (form.tanwin) return true;
   const bool future = form.folded.starts_with(arabic::seen) && form.letters >= 4;
   const bool dual_past = form.folded.ends_with("\u062A\u0627");
-  return form.feminine || future || dual_past;
+  const bool adjective = form.folded.ends_with(arabic::yeh) && form.letters >= 4;
+  return form.feminine || future || dual_past || adjective;
 }
 
 bool is_said(const View& view, std::uint32_t open, std::uint32_t close) {

@@ -79,6 +79,9 @@ bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
     } else if (kind == WordKind::word && (view.is(i, time) || view.is(i, adverb) || view.is(i, auxiliary) ||
                                           view.is(i, aside))) {
       ++i;
+    } else if (kind == WordKind::word && view.is_about_identity(i, to)) {
+      while (!view.is(i, identity)) ++i;  // "who asked not to be named"
+      ++i;
     } else if (kind == WordKind::word && view.is(i, relative)) {
       return view.kind(to - 1) == WordKind::comma || to - i <= 8;
     } else {
@@ -98,7 +101,8 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
   std::uint32_t begin = lowest;
   for (std::uint32_t i = frame.first; i-- > lowest;) {
-    if (!opens_clause(view, i)) continue;
+    const bool behind_quotation = frame.cue != nullptr && frame.cue->subject_first && view.kind(i) == WordKind::quote_close;
+    if (!opens_clause(view, i) && !behind_quotation) continue;
     if (i + 1 == frame.first && view.is(i, auxiliary)) continue;  // "had" between subject and verb.
     begin = i + 1;
     break;
@@ -140,12 +144,12 @@ bool find_quoted_source(const View& view, const Sentence& sentence, Frame& frame
 std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit) {
   while (at < limit) {
     const WordKind kind = view.kind(at);
-    if (kind == WordKind::word && (view.is(at, adverb) || view.is(at, time)) && view.mentions.find(at) == nullptr) {
+    if (kind == WordKind::word && (view.is(at, adverb) || view.is(at, time) || view.is(at, aside)) && view.mentions.find(at) == nullptr) {
       ++at;
     } else if (kind == WordKind::bracket_open && view.word(at).partner > at && view.word(at).partner < limit &&
                view.is(at + 1, time)) {
       at = view.word(at).partner + 1;
-    } else if (kind == WordKind::comma && at + 1 < limit && (view.is(at + 1, time) || view.is(at + 1, adverb))) {
+    } else if (kind == WordKind::comma && at + 1 < limit && (view.is(at + 1, time) || view.is(at + 1, adverb) || view.is(at + 1, aside))) {
       ++at;
     } else {
       break;
@@ -216,7 +220,7 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
     }
   }
   std::uint32_t at = skip_adverbs(view, frame.last, limit);
-  if (at < limit && view.kind(at) == WordKind::comma && view.is(at - 1, time)) ++at;
+  if (at < limit && view.kind(at) == WordKind::comma && (view.is(at - 1, time) || view.is(at - 1, aside))) ++at;
   // "told the newspaper, Name Surname, that": the medium stands before the speaker.
   if (frame.shape == CueShape::verb && at < limit) at = skip_medium(view, at, limit);
   const bool may_carry_preposition = frame.shape == CueShape::according;
@@ -232,7 +236,10 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   if (at < limit && (may_carry_preposition || !begins_with_preposition(view, at, frame.cue))) {
     NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
     // A verb of two persons: the second noun of its own is the addressee.
-    if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) phrase = read_noun_phrase(view, at, phrase.second_head);
+    if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) {
+      phrase = read_noun_phrase(view, at, phrase.second_head);
+      frame.addressee_follows = true;
+    }
     if (!phrase.empty() && may_speak(view, frame, phrase) && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
       frame.subject = std::move(phrase);
       frame.subject_end = frame.subject.last;

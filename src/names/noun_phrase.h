@@ -24,6 +24,7 @@ struct NounPhrase {
   Naming naming = Naming::none;
   const Head* head = nullptr;        ///< The role noun it begins with (or has in apposition); may be null.
   const Actor* actor = nullptr;      ///< A known actor that is the phrase (not one inside a longer role).
+  bool by_name = false;              ///< It begins with the known actor's name ("the ministry of ... " listed as such).
   const Country* country = nullptr;  ///< A country or capital that is the phrase.
   Gender gender = Gender::both;
   Count count = Count::singular;

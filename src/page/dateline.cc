@@ -47,6 +47,8 @@ Mark mark_of(char32_t c) {
     case '/':
       return Mark::slash;
     case '"':
+    case 0xAB:
+    case 0xBB:
     case 0x201C:
     case 0x201D:
     case 0x201E:
@@ -109,9 +111,10 @@ class PrefixFinder {
         case Mark::open: {
           const std::size_t end = bracket_end(i);
           if (end == 0) return {};
+          const std::size_t ahead = words(0, i);
           i = end;
           ++brackets;
-          if (const Cut cut = behind_bracket(i, dashes); cut.rest != 0) return cut;
+          if (const Cut cut = behind_bracket(i, ahead, dashes); cut.rest != 0) return cut;
           break;
         }
         case Mark::close:
@@ -191,10 +194,11 @@ class PrefixFinder {
     return false;
   }
 
-  [[nodiscard]] Cut behind_bracket(std::size_t close, std::size_t dashes) const {
+  // `ahead`: words before the bracket opens. A place has few; "the spokesman told the site (Name):" is no dateline.
+  [[nodiscard]] Cut behind_bracket(std::size_t close, std::size_t ahead, std::size_t dashes) const {
     const std::size_t next = skip_blanks(close + 1);
     const std::size_t before = words(0, close);
-    if (mark(next) == Mark::colon) return before <= 6 && !quote_follows(next) ? cut(close + 1, next + 1) : Cut{};
+    if (mark(next) == Mark::colon) return ahead <= 2 && before <= 6 && !quote_follows(next) ? cut(close + 1, next + 1) : Cut{};
     if (mark(next) == Mark::long_dash || is_double(next)) return before <= 10 ? cut_dash(next) : Cut{};
     if (mark(next) != Mark::dash || !is_set_off(next)) return {};
     return before <= 8 && (dashes > 0 || !dash_follows(next)) ? cut_dash(next) : Cut{};

@@ -45,6 +45,8 @@ void pair_marks(std::string_view text, std::uint32_t first, std::vector<Word>& w
         // Between two letters with no blank either side it ends what is open; after a blank and before a letter it begins.
         opens = nothing_open || (word.blank_before && may_open && !blank_behind);
         if (!nothing_open && !word.blank_before && before != WordKind::colon) opens = false;
+      } else if (!opens && nothing_open && before == WordKind::colon && i > first) {
+        opens = true;   // A closing mark right behind a colon, perhaps with blanks around it.
       } else if (!opens && nothing_open && may_open &&
                  (word.blank_before || before == WordKind::colon || words[i - 1].span.size() <= longest_particle)) {
         opens = true;   // A closing mark used to open.

@@ -14,6 +14,21 @@ bool is_abbreviation(const FormCache& cache, const Word& before) {
   return form.letters <= 2 && form.functions == 0;
 }
 
+/// A stop inside closing marks ends the sentence when another one begins behind them: He said: "No." She left. It does not
+/// where the report of the quotation goes on: "Why?" asked the minister.
+bool ends_behind_marks(const FormCache& cache, const std::vector<Word>& words, std::uint32_t at) {
+  while (at < words.size() && !words[at].blank_before &&
+         (words[at].kind == WordKind::quote_close || words[at].kind == WordKind::bracket_close)) {
+    ++at;
+  }
+  if (at == words.size()) return true;
+  if (!words[at].blank_before || words[at].kind != WordKind::word) return false;
+  const Form& next = cache.form(words[at].form);
+  const bool report = next.in(Table::cue) || (at + 1 < words.size() && words[at + 1].kind == WordKind::word &&
+                                              cache.form(words[at + 1].form).in(Table::cue));
+  return next.latin ? next.capital && !report : (next.clitics & clitic::conjunction) != 0 || !report;
+}
+
 bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::uint32_t at, std::uint32_t first) {
   const Word& mark = words[at];
   const bool last = at + 1 == words.size();
@@ -28,7 +43,9 @@ bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::
   if (next.blank_before) return true;
   // No blank behind it: a full stop if two full words are glued, no stop inside numbers, names and addresses.
   const Form& before = cache.form(words[at - 1].form);
-  if (next.kind == WordKind::quote_close || next.kind == WordKind::bracket_close) return false;
+  if (next.kind == WordKind::quote_close || next.kind == WordKind::bracket_close) {
+    return ends_behind_marks(cache, words, at + 1);
+  }
   if (next.kind == WordKind::quote_open) return true;
   if (next.kind != WordKind::word || words[at - 1].kind != WordKind::word) return words[at - 1].kind == WordKind::quote_close;
   return !before.latin && !cache.form(next.form).latin && before.letters > 2 && cache.form(next.form).letters > 1;
