@@ -134,7 +134,7 @@ class ArabicForms final : public FormMaker {
   std::vector<MadeForm> noun(std::string_view singular, std::string_view plurals, std::string_view kind) const override {
     Maker make;
     const bool phrase = singular.find(' ') != std::string_view::npos;
-    const bool is_feminine = singular.ends_with(teh_marbuta) || singular.ends_with("\u064A\u0627");
+    const bool is_feminine = singular.ends_with(teh_marbuta) || singular.ends_with("\u064A\u0627") || singular.ends_with("\u0627\u062A");
     // A noun with a joined pronoun ("his highness") is definite and stays as it is.
     if (singular.ends_with(heh)) {
       make.put(std::string(singular), Shape::none, Gender::both, Count::singular);

@@ -228,6 +228,7 @@ class Walk {
       in_complement_ = true;
       return note(at, at + 1);
     }
+    if (mention != nullptr && mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "outlet") return at;
     const bool institution = kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
     if (!institution) return at;
     return phrase_.named ? at : note(at, at + 1);
@@ -397,7 +398,6 @@ class Walk {
           // A name that begins with a common noun can be taken up by it: "the movement", "the ministry".
           if (const Entry* noun = view_.entry(at, Table::head)) {
             phrase_.head = &view_.lexicon.heads[noun->row];
-            phrase_.gender = noun->gender;
             head_definite_ = true;
           }
         }
