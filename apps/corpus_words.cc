@@ -24,11 +24,16 @@ struct Taken {
 int rank(const Entry& entry, std::uint8_t clitics) {
   if ((clitics & clitic::prepositions) != 0) return entry.table == Table::content_noun ? 0 : 1;
   switch (entry.table) {
-    case Table::cue: return 6;
-    case Table::function: return 5;
-    case Table::according: return 4;
-    case Table::content_noun: return 2;
-    default: return 3;
+    case Table::cue:
+      return 6;
+    case Table::function:
+      return 5;
+    case Table::according:
+      return 4;
+    case Table::content_noun:
+      return 2;
+    default:
+      return 3;
   }
 }
 
@@ -40,7 +45,8 @@ Taken taken_for(const View& view, std::uint32_t i) {
     for (const Entry& entry : view.lexicon.entries(way.key)) {
       if (rank(entry, way.clitics) <= best) continue;
       best = rank(entry, way.clitics);
-      taken.as = entry.table == Table::function ? class_name(static_cast<FunctionClass>(entry.row)) : name_of(entry.table);
+      taken.as =
+          entry.table == Table::function ? class_name(static_cast<FunctionClass>(entry.row)) : name_of(entry.table);
       taken.key = key_of(view.lexicon, form.folded, way.key, way.clitics);
     }
   }
@@ -100,8 +106,8 @@ void CorpusWords::count_before(const View& view, const Sentence& sentence) {
     if (view.kind(i) != WordKind::word) continue;
     ++all_[std::string(view.form(i).folded)];
     if (i + 1 >= sentence.last) continue;
-    const bool quotation = i + 2 < sentence.last && view.kind(i + 1) == WordKind::colon &&
-                           view.kind(i + 2) == WordKind::quote_open;
+    const bool quotation =
+        i + 2 < sentence.last && view.kind(i + 1) == WordKind::colon && view.kind(i + 2) == WordKind::quote_open;
     if (quotation) {
       ++word_at(view, i, before_).quotation;
     } else if (view.is(i + 1, FunctionClass::that) && (view.form(i + 1).clitics & clitic::conjunction) == 0) {
@@ -137,7 +143,8 @@ void CorpusWords::count_speakers(const View& view, const std::vector<Frame>& fra
                       frame.shape == CueShape::according;
     if (subject.empty()) {
       if (sure && unknown(frame.last) && frame.joint_at > frame.last) ++word_at(view, frame.last, speakers_).behind_cue;
-    } else if (subject.head == nullptr && subject.actor == nullptr && subject.country == nullptr && unknown(subject.first)) {
+    } else if (subject.head == nullptr && subject.actor == nullptr && subject.country == nullptr &&
+               unknown(subject.first)) {
       if (sure) ++word_at(view, subject.first, speakers_).heads;
     }
   }
@@ -155,7 +162,8 @@ void CorpusWords::count_contents(const View& view, const Sentence& sentence) {
     }
     if (at == i + 1 || at + 1 >= sentence.last || view.kind(at) != WordKind::word) continue;
     const Form& form = view.form(at);
-    if (form.tables == 0 && form.clitics == 0 && view.kind(at + 1) == WordKind::word) ++word_at(view, at, contents_).contents;
+    if (form.tables == 0 && form.clitics == 0 && view.kind(at + 1) == WordKind::word)
+      ++word_at(view, at, contents_).contents;
   }
 }
 
@@ -232,7 +240,8 @@ void CorpusWords::write_coverage(const std::vector<Counts::const_pointer>& ranke
     const std::string_view as = !count.as.empty() ? count.as : judged_.contains(word) ? "not reporting" : "unknown";
     fmt::format_to(to, "{}\t{}\t{}\t{}\n", i + 1, word, total(count), as);
   }
-  fmt::format_to(to, "\n# coverage: most frequent words, their occurrences, of those that may report, of cues, per cent\n");
+  fmt::format_to(to,
+                 "\n# coverage: most frequent words, their occurrences, of those that may report, of cues, per cent\n");
   for (const std::size_t most : {ranked_words, 2 * ranked_words, 4 * ranked_words}) {
     std::uint64_t occurrences = 0;
     std::uint64_t reporting = 0;

@@ -16,13 +16,13 @@ namespace isnad {
 
 /// How often a word stood somewhere, and one place to look at.
 struct WordCount {
-  std::uint32_t that = 0;       ///< Right before a that-word.
-  std::uint32_t quotation = 0;  ///< Before a colon with a quotation.
-  std::uint32_t behind_cue = 0; ///< Right behind a cue without a subject.
-  std::uint32_t heads = 0;      ///< First word of a subject.
-  std::uint32_t contents = 0;   ///< Behind a verb that takes a noun and a known speaker.
-  std::uint32_t verbs = 0;      ///< Right before a known speaker whose naming is followed by a that-word or a quotation.
-  std::string_view as;          ///< What it is taken for; empty when no table knows it.
+  std::uint32_t that = 0;        ///< Right before a that-word.
+  std::uint32_t quotation = 0;   ///< Before a colon with a quotation.
+  std::uint32_t behind_cue = 0;  ///< Right behind a cue without a subject.
+  std::uint32_t heads = 0;       ///< First word of a subject.
+  std::uint32_t contents = 0;    ///< Behind a verb that takes a noun and a known speaker.
+  std::uint32_t verbs = 0;  ///< Right before a known speaker whose naming is followed by a that-word or a quotation.
+  std::string_view as;      ///< What it is taken for; empty when no table knows it.
   std::string example;
 };
 
@@ -35,7 +35,8 @@ class CorpusWords {
   /// Counts one page; `frames` are those of its sentences.
   void add(const View& view, const std::vector<Frame>& frames);
 
-  /// To be called once behind the last page: "wa-" and "fa-" are taken off unknown words if the rest is a frequent word.
+  /// To be called once behind the last page: "wa-" and "fa-" are taken off unknown words if the rest is a frequent
+  /// word.
   void finish();
 
   /// Appends the sections speakers, verbs, contents, before, words and coverage (see lexicon_report.h).

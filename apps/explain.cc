@@ -24,54 +24,84 @@ constexpr const char* cyan = "\033[1;36m";
 
 const char* name_of(WordKind kind) {
   switch (kind) {
-    case WordKind::word: return "word";
-    case WordKind::number: return "number";
-    case WordKind::stop: return "stop";
-    case WordKind::ellipsis: return "ellipsis";
-    case WordKind::comma: return "comma";
-    case WordKind::semicolon: return "semicolon";
-    case WordKind::colon: return "colon";
-    case WordKind::quote_open: return "quotation opens";
-    case WordKind::quote_close: return "quotation closes";
-    case WordKind::bracket_open: return "bracket opens";
-    case WordKind::bracket_close: return "bracket closes";
-    case WordKind::dash: return "dash";
-    case WordKind::slash: return "slash";
-    case WordKind::other: return "other";
+    case WordKind::word:
+      return "word";
+    case WordKind::number:
+      return "number";
+    case WordKind::stop:
+      return "stop";
+    case WordKind::ellipsis:
+      return "ellipsis";
+    case WordKind::comma:
+      return "comma";
+    case WordKind::semicolon:
+      return "semicolon";
+    case WordKind::colon:
+      return "colon";
+    case WordKind::quote_open:
+      return "quotation opens";
+    case WordKind::quote_close:
+      return "quotation closes";
+    case WordKind::bracket_open:
+      return "bracket opens";
+    case WordKind::bracket_close:
+      return "bracket closes";
+    case WordKind::dash:
+      return "dash";
+    case WordKind::slash:
+      return "slash";
+    case WordKind::other:
+      return "other";
   }
   return "";
 }
 
 const char* name_of(Joint joint) {
   switch (joint) {
-    case Joint::none: return "none";
-    case Joint::that: return "that-word";
-    case Joint::colon: return "colon";
-    case Joint::quotation: return "quotation";
-    case Joint::noun: return "noun";
-    case Joint::preposition: return "preposition";
-    case Joint::before: return "stands before";
+    case Joint::none:
+      return "none";
+    case Joint::that:
+      return "that-word";
+    case Joint::colon:
+      return "colon";
+    case Joint::quotation:
+      return "quotation";
+    case Joint::noun:
+      return "noun";
+    case Joint::preposition:
+      return "preposition";
+    case Joint::before:
+      return "stands before";
   }
   return "";
 }
 
 const char* name_of(CueShape shape) {
   switch (shape) {
-    case CueShape::verb: return "verb";
-    case CueShape::participle: return "participle";
-    case CueShape::masdar: return "verbal noun";
-    case CueShape::according: return "according phrase";
+    case CueShape::verb:
+      return "verb";
+    case CueShape::participle:
+      return "participle";
+    case CueShape::masdar:
+      return "verbal noun";
+    case CueShape::according:
+      return "according phrase";
   }
   return "";
 }
 
 const char* name_of(Naming naming) {
   switch (naming) {
-    case Naming::none: return "none";
-    case Naming::full: return "full";
-    case Naming::name: return "name";
-    case Naming::role: return "role";
-    case Naming::indefinite: return "indefinite";
+    case Naming::none:
+      return "none";
+    case Naming::full:
+      return "full";
+    case Naming::name:
+      return "name";
+    case Naming::role:
+      return "role";
+    case Naming::indefinite:
+      return "indefinite";
   }
   return "";
 }
@@ -110,11 +140,13 @@ class Explanation {
   }
 
   void head(std::string_view path) {
-    say(bold, terminal::harmless(view_.article.title.of(view_.article.text)));
-    put("\n");
-    say(faint, fmt::format("{}  {}, {} sentences, {} words, {} frames, {} statements, lexicon {}", terminal::harmless(path),
-                           view_.text.language, view_.text.sentences.size(), view_.text.words.size(), frames_.size(),
-                           reading_.statements.size(), reading_.lexicon));
+    if (!view_.article.title.empty()) {
+      say(bold, terminal::harmless(view_.article.title.of(view_.article.text)));
+      put("\n");
+    }
+    say(faint, fmt::format("{}  {}, {} sentences, {} words, {} frames, {} statements, lexicon {}",
+                           terminal::harmless(path), view_.text.language, view_.text.sentences.size(),
+                           view_.text.words.size(), frames_.size(), reading_.statements.size(), reading_.lexicon));
     put("\n");
     for (const Warning& warning : reading_.warnings) {
       say(yellow, fmt::format("warning: {}: {}", warning.kind, terminal::harmless(warning.text)));
@@ -245,14 +277,16 @@ class Explanation {
       first = false;
       put("    ");
       say(cyan, frame.why);
-      put(fmt::format("  {} {}-{} {}", name_of(frame.shape), frame.first, frame.last - 1, quoted(frame.first, frame.last)));
+      put(fmt::format("  {} {}-{} {}", name_of(frame.shape), frame.first, frame.last - 1,
+                      quoted(frame.first, frame.last)));
       if (frame.cue != nullptr) put(fmt::format(", verb {} {}", frame.cue->lemma, frame.cue->force));
       if (frame.according != nullptr) put(fmt::format(", phrase {}", frame.according->phrase));
       put("\n");
       phrase(frame.subject_before ? "subject before" : "subject", frame.subject);
       phrase("carrier", frame.carrier);
       put(fmt::format("      content {}", name_of(frame.joint)));
-      if (frame.joint != Joint::before) put(fmt::format(" {} {}", frame.joint_at, quoted(frame.joint_at, frame.joint_at + 1)));
+      if (frame.joint != Joint::before)
+        put(fmt::format(" {} {}", frame.joint_at, quoted(frame.joint_at, frame.joint_at + 1)));
       if (frame.valid()) {
         put(fmt::format(": {}-{} {}", frame.content_first, frame.content_last - 1,
                         quoted(frame.content_first, frame.content_last)));

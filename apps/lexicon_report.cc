@@ -16,11 +16,15 @@
 namespace isnad {
 namespace {
 
-constexpr unsigned bit(Table table) { return 1U << static_cast<unsigned>(table); }
+constexpr unsigned bit(Table table) {
+  return 1U << static_cast<unsigned>(table);
+}
 constexpr unsigned name_bits = bit(Table::head) | bit(Table::actor) | bit(Table::country) | bit(Table::nationality) |
                                bit(Table::capital) | bit(Table::given_name);
 
-bool is_name(Table table) { return (bit(table) & name_bits) != 0; }
+bool is_name(Table table) {
+  return (bit(table) & name_bits) != 0;
+}
 
 /// How often each row was met, and met in a frame.
 class RowHits {

@@ -36,18 +36,30 @@ bool is_spelled(Table table) {
 
 const char* name_of(Table table) {
   switch (table) {
-    case Table::cue: return "cue";
-    case Table::according: return "according";
-    case Table::head: return "head";
-    case Table::actor: return "actor";
-    case Table::country: return "country";
-    case Table::nationality: return "nationality";
-    case Table::capital: return "capital";
-    case Table::given_name: return "given name";
-    case Table::function: return "function";
-    case Table::content_noun: return "content noun";
-    case Table::month: return "month";
-    case Table::number: return "number";
+    case Table::cue:
+      return "cue";
+    case Table::according:
+      return "according";
+    case Table::head:
+      return "head";
+    case Table::actor:
+      return "actor";
+    case Table::country:
+      return "country";
+    case Table::nationality:
+      return "nationality";
+    case Table::capital:
+      return "capital";
+    case Table::given_name:
+      return "given name";
+    case Table::function:
+      return "function";
+    case Table::content_noun:
+      return "content noun";
+    case Table::month:
+      return "month";
+    case Table::number:
+      return "number";
   }
   return "";
 }
@@ -95,7 +107,8 @@ Result<LexiconRows> LexiconRows::load(const std::string& folder, const Lexicon& 
   std::sort(languages.begin(), languages.end());  // The order in which Lexicon::load numbers the rows.
   for (const std::string& language : languages) {
     for (const auto& [file, table, column] :
-         {std::tuple("function_words", Table::function, "word"), std::tuple("content_nouns", Table::content_noun, "noun"),
+         {std::tuple("function_words", Table::function, "word"),
+          std::tuple("content_nouns", Table::content_noun, "noun"),
           std::tuple("given_names", Table::given_name, "name"), std::tuple("months", Table::month, "names"),
           std::tuple("numbers", Table::number, "words")}) {
       if (auto done = rows.list_words(folder, language, file, table, column); !done) {

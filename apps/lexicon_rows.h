@@ -27,8 +27,8 @@ class LexiconRows {
 
   static constexpr std::size_t none = static_cast<std::size_t>(-1);
 
-  /// Position in rows() of the row that gave this entry; `key` is the folded spelling (words of a phrase joined by a blank)
-  /// under which the lexicon holds it. `none` where the row cannot be told.
+  /// Position in rows() of the row that gave this entry; `key` is the folded spelling (words of a phrase joined by a
+  /// blank) under which the lexicon holds it. `none` where the row cannot be told.
   [[nodiscard]] std::size_t find(const Entry& entry, std::string_view key) const;
 
   [[nodiscard]] const std::vector<LexiconRow>& rows() const { return rows_; }
@@ -39,11 +39,12 @@ class LexiconRows {
                           const std::string& column);
 
   std::vector<LexiconRow> rows_;
-  std::map<Table, std::vector<std::size_t>> numbered_;  // By Entry::row.
+  std::map<Table, std::vector<std::size_t>> numbered_;       // By Entry::row.
   std::map<std::string, std::size_t, std::less<>> spelled_;  // By table, class and spelling.
 };
 
-/// The folded spelling under which the lexicon holds this way to take a word: `folded` without the small words in front.
+/// The folded spelling under which the lexicon holds this way to take a word: `folded` without the small words in
+/// front.
 [[nodiscard]] std::string key_of(const Lexicon& lexicon, std::string_view folded, KeyId key, std::uint8_t clitics);
 
 /// What a word of that table is, for people.

@@ -131,7 +131,25 @@ hints)
   wants 0 read --outlet Sada "$data/records.ndjson"
   lacks out '"outlet":"Sada"'
   ;;
+explain)
+  wants 0 explain "$data/harbour.txt"
+  holds out '(ar/cues.tsv:'
+  holds out 'verb-subject-that'
+  lacks out "$escape"
+  wants 0 explain --color always "$data/harbour.txt"
+  holds out "$escape"
+  wants 0 explain --word nothing "$data/harbour.txt"
+  lacks out 'words$'
+  wants 1 explain "$work/missing.txt"
+  holds err 'missing.txt'
+  wants 2 explain
+  ;;
 lexicon)
+  wants 0 lexicon report "$data"
+  holds out '^cues.ar/cues.tsv:'
+  holds out '^# coverage'
+  wants 1 lexicon report "$work/missing.txt"
+  holds err 'missing.txt'
   wants 0 lexicon check
   wants 1 lexicon check --data "$work/nowhere"
   holds err 'nowhere'
