@@ -43,6 +43,14 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
     return Channel{joined ? actor.name : trimmed(view, known->first, known->last), actor.id};
   }
   if (phrase.head == nullptr || phrase.head->kind != "outlet") return std::nullopt;
+  // A site, channel or platform that no table knows is one only if its name is marked as a name.
+  const std::string& sort = phrase.head->class_name;
+  const bool needs_mark = sort == "site" || sort == "channel" || sort == "platform" || sort == "network" || sort == "agency";
+  bool marked = false;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    marked = marked || view.kind(i) == WordKind::quote_open || view.kind(i) == WordKind::bracket_open || view.form(i).latin;
+  }
+  if (needs_mark && !marked && phrase.head->word.find(' ') == std::string::npos) return std::nullopt;
   const Mention* head = view.mentions.find(phrase.first);
   const std::uint32_t behind = head != nullptr && head->last < phrase.last ? head->last : phrase.first;
   if (behind == phrase.first && phrase.last - phrase.first <= 1) return std::nullopt;

@@ -57,6 +57,9 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   // "a warning which it published": a relative clause without a pronoun, unless the verb takes an addressee.
   if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object && !cue.takes.that) return true;
   if (view.is_about_identity(i + 1, sentence.last) || (i > sentence.first && view.is(i - 1, identity))) return true;
+  if (form.tanwin && entry.shape != Shape::participle) return true;  // A noun in the accusative.
+  // "with all regret", "every request"
+  if (before_is(view, sentence, i, demonstrative) && entry.shape == Shape::past && (form.clitics & clitic::conjunction) == 0) return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
   if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
   return entry.first_person || !cue.takes.anything();
@@ -176,7 +179,9 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     const Entry* noun = i > sentence.first ? view.entry(i - 1, Table::head) : nullptr;
     const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural && entry->count == Count::plural && clitics == 0;
     const bool addressed = entry->object_suffix && entry->shape != Shape::masdar && !frame.cue->takes.object;
-    frame.doubtful = form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes;
+    // "is called" is spelt like "claims": with alef maqsura it is the passive.
+    const bool passive = entry->shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
+    frame.doubtful = passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes;
     frame.opens_at = i;
     const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
     if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"

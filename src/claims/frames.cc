@@ -220,6 +220,11 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     if ((frame.joint == Joint::none || (frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation)) && frame.cue->takes.quote) {
       find_content_before(view, sentence, frame);
     }
+    // In the present tense, in mid-sentence, without anybody to say it: what a thing shows.
+    if (frame.entry.shape == Shape::present && frame.shape == CueShape::verb && frame.subject.empty() && !frame.sequel && !frame.doubtful &&
+        frame.first > sentence.first) {
+      frame.joint = Joint::none;
+    }
     if (frame.joint != Joint::none && frame.joint != Joint::before) {
       frame.content_last = sentence.last;
       frame.why = rule_name(frame);

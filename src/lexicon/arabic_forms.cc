@@ -88,8 +88,6 @@ void make_masdar(std::string_view masdar, Maker& make) {
   const std::string stem = feminine ? join(without_last(masdar), teh) : std::string(masdar);
   const Gender genders[] = {Gender::masculine, Gender::feminine, Gender::masculine, Gender::both};
   const Count counts[] = {Count::singular, Count::singular, Count::plural, Count::dual};
-  make.put(join(article, masdar), Shape::masdar, Gender::both, Count::singular);
-  make.out.back().entry.definite = true;
   for (int i = 0; i < 4; ++i) {
     make.put(join(stem, pronouns[i]), Shape::masdar, genders[i], counts[i]);
     make.out.back().entry.object_suffix = true;
@@ -127,7 +125,18 @@ class ArabicForms final : public FormMaker {
     if (!parts.past.empty()) make_past(parts.past, make);
     if (parts.present.size() > 4) make_present(parts.present, make);
     if (!parts.participle.empty()) make_participle(parts.participle, make);
-    if (!parts.masdar.empty()) make_masdar(parts.masdar, make);
+    // Alternatives; one with the article ("by the saying") stays as it is.
+    for (std::string_view rest = parts.masdar; !rest.empty();) {
+      const auto end = rest.find('|');
+      const std::string_view one = rest.substr(0, end);
+      rest = end == std::string_view::npos ? std::string_view{} : rest.substr(end + 1);
+      if (one.starts_with(article)) {
+        make.put(std::string(one), Shape::masdar, Gender::both, Count::singular);
+        make.out.back().entry.definite = true;
+      } else {
+        make_masdar(one, make);
+      }
+    }
     return std::move(make.out);
   }
 

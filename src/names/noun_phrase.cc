@@ -213,7 +213,7 @@ class Walk {
     const Form& next = view_.form(at + 1);
     if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
     if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
-    if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy") return at;  // "from": an origin, no title.
+    if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy" && !view_.is(at - 1, own)) return at;  // "from": an origin, no title.
     const Entry* next_head = view_.entry(at + 1, Table::head);
     const std::string kind = next_head != nullptr ? view_.lexicon.heads[next_head->row].kind : "";
     if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
@@ -244,6 +244,7 @@ class Walk {
         view_.lexicon.actors[mention->entry.row].kind == "outlet") return false;
     const bool title_goes_on = !phrase_.named && phrase_.head->kind != "outlet" && phrase_.head->kind != "document";
     if (!title_goes_on) return false;
+    if (phrase_.head->class_name == "spokesman") return true;
     if ((clitics & clitic::to) != 0) return mention != nullptr || view_.form(at).definite;
     return (clitics & clitic::in) != 0 && (mention != nullptr || kind == "office" || kind == "group");
   }
