@@ -266,6 +266,7 @@ class Walk {
       if (view_.kind(i) == WordKind::word) phrase_.name_words.push_back(i);
     }
     if (name_behind_title) phrase_.named = true;
+    if (after_institution) head_definite_ = true;  // In the construct with its name: the movement "...", the newspaper "...".
     in_construct_ = false;
     return close + 1;
   }
