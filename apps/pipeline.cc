@@ -9,7 +9,8 @@
 namespace isnad {
 namespace {
 
-/// The outlets named in the dateline. An unknown "agencies" stays out: it never adds a root.
+/// The agencies and outlets named in the dateline, in its order. An unknown "agencies" is a link without an id: it stands in
+/// every chain and never adds a root.
 std::vector<ChainLink> agencies_of(const Workspace& work) {
   std::vector<ChainLink> agencies;
   const Article& article = work.article;
@@ -21,9 +22,15 @@ std::vector<ChainLink> agencies_of(const Workspace& work) {
   Mentions mentions;
   find_mentions(line, forms, mentions);
   for (const Mention& mention : mentions.list) {
-    if (mention.entry.table != Table::actor) continue;
-    const Actor& actor = forms.lexicon().actors[mention.entry.row];
-    if (actor.kind == "outlet") agencies.push_back({actor.name, actor.id, ChainRole::agency});
+    const Lexicon& lexicon = forms.lexicon();
+    if (mention.entry.table == Table::actor && lexicon.actors[mention.entry.row].kind == "outlet") {
+      const Actor& actor = lexicon.actors[mention.entry.row];
+      agencies.push_back({actor.name, actor.id, actor.sort == "agency" ? ChainRole::agency : ChainRole::outlet});
+    } else if (mention.entry.table == Table::head && mention.entry.count == Count::plural &&
+               lexicon.heads[mention.entry.row].class_name == "agency") {
+      const Span span{line.words[mention.first].span.begin, line.words[mention.last - 1].span.end};
+      agencies.push_back({std::string(span.of(article.text)), "", ChainRole::agency});
+    }
   }
   return agencies;
 }
@@ -106,7 +113,13 @@ Result<Reading> read_document(const RawPage& page, Workspace& work) {
   date_clocks(lexicon, article);
   const PublicationDay day = publication_day(article);
 
-  Carriers carriers{agencies_of(work), article.outlet, outlet_id(lexicon, article.outlet)};
+  std::vector<ChainLink> dateline = agencies_of(work);
+  // A dateline that ends in an outlet names the page's own, where the page itself does not say.
+  if (!dateline.empty() && dateline.back().as == ChainRole::outlet) {
+    if (article.outlet.empty()) article.outlet = dateline.back().name;
+    dateline.pop_back();
+  }
+  Carriers carriers{std::move(dateline), article.outlet, outlet_id(lexicon, article.outlet)};
   Reading reading;
   reading.reader = reader_version();
   reading.lexicon = lexicon.hash();

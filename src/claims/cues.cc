@@ -151,8 +151,11 @@ bool read_according(const View& view, const Sentence& sentence, std::uint32_t i,
 
 void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) {
   const Sentence& sentence = view.text.sentences[number];
+  std::uint32_t name_until = 0;  // A name of several words goes on up to here.
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     constexpr std::uint16_t wanted = 1U << static_cast<unsigned>(Table::cue) | 1U << static_cast<unsigned>(Table::according) | FormCache::phrase_mark;
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && mention->last > i + 1 && mention->entry.table != Table::head) name_until = mention->last;
     if ((view.forms.marks(view.word(i).form) & wanted) == 0) continue;
     const Form& form = view.form(i);
     const bool may_accord = form.in(Table::according) || form.starts_phrase;
@@ -164,7 +167,7 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
       i = frame.last - 1;
       continue;
     }
-    if (!form.in(Table::cue)) continue;
+    if (!form.in(Table::cue) || i < name_until) continue;  // "States" in "United States"
     std::uint8_t clitics = 0;
     const Entry* entry = cue_entry(view, i, clitics);
     if (entry == nullptr || reports_nothing(view, sentence, i, *entry)) continue;

@@ -59,13 +59,17 @@ std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase) {
   std::vector<std::string> ids;
   const Country* country = nullptr;
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    // What stands behind "in" is where somebody is, not whom he speaks for.
+    if (i > phrase.first && view.is(i, FunctionClass::preposition) && !view.is(i - 1, FunctionClass::own) && phrase.head != nullptr) break;
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr) continue;
+    const bool part_of_name = std::find(phrase.name_words.begin(), phrase.name_words.end(), i - 1) != phrase.name_words.end();
     switch (mention->entry.table) {
       case Table::actor: ids.push_back(view.lexicon.actors[mention->entry.row].id); break;
       case Table::country:
       case Table::capital:
       case Table::nationality:
+        if (part_of_name) break;  // A surname spelt like a nationality.
         if (country == nullptr) country = &view.lexicon.countries[mention->entry.row];
         break;
       default: break;

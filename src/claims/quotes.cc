@@ -32,6 +32,7 @@ bool is_said(const View& view, std::uint32_t open, std::uint32_t close) {
 
 /// The end of a quotation that holds cue and content both; 0 if there is none.
 std::uint32_t enclosing(const View& view, const Frame& frame) {
+  if (frame.content_first < frame.first) return 0;
   const Sentence& sentence = view.text.sentences[frame.sentence];
   for (std::uint32_t i = frame.first; i-- > sentence.first;) {
     if (view.kind(i) == WordKind::quote_open && view.word(i).partner > frame.content_first) return view.word(i).partner;

@@ -44,11 +44,13 @@ struct Matcher {
   const Sentences& text;
   const FormCache& forms;
 
-  /// A quotation mark, a bracket or the common noun of an outlet or institution stands right before word i.
+  /// A quotation mark, a bracket, a dash or the common noun of an outlet or institution stands right before word i.
   bool is_supported(std::uint32_t i) const {
     if (i == 0) return false;
     const Word& before = text.words[i - 1];
-    if (before.form == 0) return before.kind == WordKind::quote_open || before.kind == WordKind::bracket_open;
+    if (before.form == 0) {
+      return before.kind == WordKind::quote_open || before.kind == WordKind::bracket_open || before.kind == WordKind::dash;
+    }
     return (forms.marks(before.form) & bit(Table::head)) != 0;
   }
 

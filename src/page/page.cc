@@ -2,8 +2,10 @@
 
 #include <algorithm>
 
+#include "base/utf8.h"
 #include "page/dump.h"
 #include "page/encoding.h"
+#include "page/html_entities.h"
 #include "page/html_page.h"
 #include "page/html_tokenizer.h"
 
@@ -47,8 +49,38 @@ bool has_letters(std::string_view text) {
   });
 }
 
+// Character references that a feed or an archive has left in its plain text (&quot; &nbsp; &#8203;) become their characters.
+void decode_left_over_references(Decoded& decoded) {
+  if (decoded.text.find('&') == std::string::npos) return;
+  std::string plain;
+  Alignment to_decoded;
+  plain.reserve(decoded.text.size());
+  std::size_t kept = 0;
+  for (std::size_t at = decoded.text.find('&'); at != std::string::npos; at = decoded.text.find('&', at)) {
+    const HtmlReference reference = read_reference(decoded.text, at, ReferencePlace::text);
+    const bool whole = reference.size > 0 && decoded.text[at + reference.size - 1] == ';';  // "R&D" stays as it is.
+    if (!whole) {
+      ++at;
+      continue;
+    }
+    if (to_decoded.identity()) to_decoded.add(0, 0, 1);  // A knot at the beginning, so that there is one at all.
+    plain.append(decoded.text, kept, at - kept);
+    to_decoded.add(static_cast<std::uint32_t>(plain.size()), static_cast<std::uint32_t>(at));
+    append_utf8(plain, reference.first);
+    if (reference.second != 0) append_utf8(plain, reference.second);
+    at += reference.size;
+    kept = at;
+    to_decoded.add(static_cast<std::uint32_t>(plain.size()), static_cast<std::uint32_t>(at));
+  }
+  if (kept == 0) return;
+  plain.append(decoded.text, kept);
+  decoded.text = std::move(plain);
+  decoded.alignment = Alignment::chain(to_decoded, decoded.alignment);
+}
+
 Article read_plain(std::string_view bytes, const Encoding& encoding, const Hints& hints) {
   Decoded decoded = decode_page(bytes, encoding);
+  decode_left_over_references(decoded);
   Article out = hints.kind == PageKind::clean ? read_clean(std::move(decoded.text), std::move(decoded.alignment), hints)
                                               : read_dump(std::move(decoded.text), std::move(decoded.alignment), hints);
   out.encoding = encoding.name;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "lexicon/fold.h"
 #include "times/times.h"
 
@@ -70,6 +72,15 @@ std::optional<Date> worded_date(const Lexicon& lexicon, std::string_view text) {
 }
 
 void date_clocks(const Lexicon& lexicon, Article& article) {
+  // A date that the page prints twice is one clock.
+  std::vector<Clock> once;
+  for (Clock& clock : article.clocks) {
+    const bool there = std::any_of(once.begin(), once.end(), [&](const Clock& other) {
+      return other.text == clock.text && other.source == clock.source;
+    });
+    if (!there) once.push_back(std::move(clock));
+  }
+  article.clocks = std::move(once);
   for (Clock& clock : article.clocks) {
     if (!clock.date) clock.date = worded_date(lexicon, clock.text);
   }
