@@ -52,7 +52,7 @@ planted(language compares src/names/bad.cc "void f() {\n  if (article.language =
 planted(language enumerated src/claims/bad.cc "auto a = Language::arabic;\n" "asks for the language")
 planted(language literal src/times/bad.cc "load(\"ar\");\n" "asks for the language")
 
-string(REPEAT "int a;\n" 501 long)
+string(REPEAT "auto a = \"\\u0641;\";\n" 501 long)
 planted(files long src/text/bad.cc "${long}" "501 lines")
 planted(files unguarded src/text/bad.h "// A header.\nint a;\n" "no #pragma once")
 planted(files silent src/text/bad.h "\n#pragma once\n" "begins with a comment")
