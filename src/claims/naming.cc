@@ -28,6 +28,11 @@ std::string naming_text(const View& view, const NounPhrase& phrase) {
   if (phrase.empty() || view.word(phrase.first).form == 0) return std::string(said);
   const Mention* mention = view.mentions.find(phrase.first);
   const std::uint8_t clitics = mention != nullptr ? mention->clitics : view.form(phrase.first).clitics;
+  // A quotation mark that closes inside the naming opens right before it.
+  const std::uint32_t before = phrase.first > 0 ? phrase.first - 1 : 0;
+  const bool opened = view.kind(before) == WordKind::quote_open && view.word(before).partner > phrase.first &&
+                      view.word(before).partner < phrase.last;
+  if (opened && clitics == 0) return std::string(view.said(before, phrase.last));
   return without_clitics(said, view.form(phrase.first), clitics);
 }
 

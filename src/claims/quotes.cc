@@ -21,9 +21,9 @@ bool single_word_is_said(const View& view, std::uint32_t i) {
   return form.feminine || future || dual_past || adjective;
 }
 
-bool is_said(const View& view, std::uint32_t open, std::uint32_t close) {
+bool is_said(const View& view, const Frame& frame, std::uint32_t open, std::uint32_t close) {
   if (close <= open + 1) return false;
-  bool latin_only = true;
+  bool latin_only = !view.form(frame.first).latin;  // A foreign name, where the report itself is in another script.
   for (std::uint32_t i = open + 1; i < close; ++i) latin_only = latin_only && (view.kind(i) != WordKind::word || view.form(i).latin);
   if (latin_only) return false;
   if (close == open + 2) return single_word_is_said(view, open + 1);
@@ -63,7 +63,7 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
     if (opens) {
       const std::uint32_t partner = view.word(i).partner;
       const std::uint32_t close = partner > i ? std::min(partner, last) : last;
-      if (is_said(view, i, close)) {
+      if (is_said(view, frame, i, close)) {
         statement.quotes.push_back(view.span(i + 1, close));
         inside_until = close;
       }

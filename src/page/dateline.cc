@@ -47,8 +47,6 @@ Mark mark_of(char32_t c) {
     case '/':
       return Mark::slash;
     case '"':
-    case 0xAB:
-    case 0xBB:
     case 0x201C:
     case 0x201D:
     case 0x201E:
