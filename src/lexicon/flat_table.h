@@ -20,6 +20,11 @@ class FlatTable {
     }
   }
 
+  /// Asks the processor to fetch what find(hash) will look at.
+  void prefetch(std::uint64_t hash) const {
+    if (!slots_.empty()) __builtin_prefetch(&slots_[mix(hash) & (slots_.size() - 1)]);
+  }
+
   /// Stores `value` for a hash that is not there yet.
   void insert(std::uint64_t hash, std::uint32_t value) {
     if ((size_ + 1) * 2 > slots_.size()) grow();

@@ -14,6 +14,14 @@ constexpr std::size_t block_size = std::size_t{1} << 18;
 constexpr std::size_t most_kept = std::size_t{24} << 20;
 constexpr std::size_t longest_kept = 512;  // Longer "words" are no words: only their beginning is analysed.
 
+/// The part of a spelling that is looked at. No character is cut in two.
+std::string_view beginning(std::string_view raw) {
+  if (raw.size() <= longest_kept) return raw;
+  std::size_t end = longest_kept;
+  while (end > longest_kept - 4 && (static_cast<std::uint8_t>(raw[end]) & 0xC0U) == 0x80U) --end;
+  return raw.substr(0, end);
+}
+
 }  // namespace
 
 FormCache::FormCache(const Lexicon& lexicon) : lexicon_(lexicon) { clear(); }
@@ -32,15 +40,14 @@ void FormCache::trim() {
   if (forms_.size() > most_forms || kept_ > most_kept) clear();
 }
 
-FormId FormCache::find(std::string_view raw) {
-  if (raw.size() > longest_kept) {
-    std::size_t end = longest_kept;  // No character is cut in two.
-    while (end > longest_kept - 4 && (static_cast<std::uint8_t>(raw[end]) & 0xC0U) == 0x80U) --end;
-    raw = raw.substr(0, end);
-  }
-  const std::uint64_t hash = XXH3_64bits(raw.data(), raw.size());
+std::uint64_t FormCache::hash_of(std::string_view raw) {
+  const std::string_view kept = beginning(raw);
+  return XXH3_64bits(kept.data(), kept.size());
+}
+
+FormId FormCache::find(std::string_view raw, std::uint64_t hash) {
   if (const FormId known = ids_.find(hash); known != 0) return known;
-  const FormId made = make(raw);
+  const FormId made = make(beginning(raw));
   ids_.insert(hash, made);
   return made;
 }

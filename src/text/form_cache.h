@@ -19,7 +19,13 @@ class FormCache {
   explicit FormCache(const Lexicon& lexicon);
 
   /// The form of a spelling. References and ids stay good until trim().
-  [[nodiscard]] FormId find(std::string_view raw);
+  [[nodiscard]] FormId find(std::string_view raw) { return find(raw, hash_of(raw)); }
+  /// The same in two steps, so that many look-ups can be under way: hash_of, prefetch, and a little later find.
+  [[nodiscard]] static std::uint64_t hash_of(std::string_view raw);
+  void prefetch(std::uint64_t hash) const { ids_.prefetch(hash); }
+  [[nodiscard]] FormId find(std::string_view raw, std::uint64_t hash);
+  /// Memory for such hashes, reused from paragraph to paragraph.
+  [[nodiscard]] std::vector<std::uint64_t>& pending() { return pending_; }
   [[nodiscard]] const Form& form(FormId id) const { return forms_[id]; }
   /// What most walks over the words ask first, kept apart so that it stays in the processor's cache: Form::tables, with
   /// phrase_mark and latin_mark.
@@ -46,6 +52,7 @@ class FormCache {
   std::size_t used_ = 0;      ///< Bytes used of the last block.
   std::size_t kept_ = 0;      ///< Bytes in all blocks.
   std::string buffer_;
+  std::vector<std::uint64_t> pending_;
 };
 
 }  // namespace isnad

@@ -135,6 +135,9 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end, Cla
 
 void split_words(std::string_view text, Span span, FormCache& cache, std::vector<Word>& words) {
   const std::size_t end = std::min<std::size_t>(span.end, text.size());
+  const std::size_t first = words.size();
+  auto& hashes = cache.pending();
+  hashes.clear();
   bool blank = true;
   for (std::size_t at = span.begin; at < end;) {
     const Character c = look(text, at);
@@ -149,7 +152,10 @@ void split_words(std::string_view text, Span span, FormCache& cache, std::vector
     if (c.kind == Class::arabic || c.kind == Class::latin || c.kind == Class::digit) {
       next = word_end(text, next, end, c.kind);
       word.kind = c.kind == Class::digit ? WordKind::number : WordKind::word;
-      word.form = cache.find(text.substr(at, next - at));
+      const std::uint64_t hash = FormCache::hash_of(text.substr(at, next - at));
+      cache.prefetch(hash);
+      hashes.push_back(hash);
+      word.form = 1;  // Looked up below, when the table has come into the processor's cache.
     } else {
       word.kind = kind_of(c.kind);
       if (c.kind == Class::point && text[at] == '.' && next < end && text[next] == '.') {
@@ -164,6 +170,10 @@ void split_words(std::string_view text, Span span, FormCache& cache, std::vector
     words.push_back(word);
     blank = false;
     at = next;
+  }
+  std::size_t next_hash = 0;
+  for (std::size_t i = first; i < words.size(); ++i) {
+    if (words[i].form != 0) words[i].form = cache.find(words[i].span.of(text), hashes[next_hash++]);
   }
 }
 
