@@ -1,5 +1,7 @@
 #include "claims/channel.h"
 
+#include <algorithm>
+
 namespace isnad {
 namespace {
 
@@ -81,6 +83,15 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     while (behind < sentence.last && behind < frame.subject.last + 6 && view.word(behind).form != 0) ++behind;
     if (kind_of(frame.subject) != SpeakerKind::outlet) to = behind;
   }
+  // "In a statement to the agency, he said": the medium may open the sentence.
+  const Sentence& sentence = view.text.sentences[frame.sentence];
+  const auto opens_with_occasion = [&] {
+    for (std::uint32_t i = sentence.first; i < std::min(sentence.last, sentence.first + 3); ++i) {
+      const Entry* noun = view.entry(i, Table::head);
+      if (noun != nullptr && view.lexicon.heads[noun->row].kind == "document") return i > sentence.first && view.is(i - 1, FunctionClass::preposition);
+    }
+    return false;
+  };
   const bool outlet_speaks = kind_of(frame.subject) == SpeakerKind::outlet && !frame.subject.empty();
   for (std::uint32_t i = from; i < to; ++i) {
     if (view.is(i, FunctionClass::relative)) break;
@@ -90,6 +101,12 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     NounPhrase phrase = read_noun_phrase(view, i, to);
     if (phrase.empty()) continue;
     if (auto channel = as_channel(view, phrase, resolver)) return channel;
+  }
+  if (frame.shape == CueShape::according || !opens_with_occasion()) return std::nullopt;
+  for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr || !is_outlet(view, *mention)) continue;
+    if (auto channel = as_channel(view, read_noun_phrase(view, i, frame.first), resolver)) return channel;
   }
   return std::nullopt;
 }

@@ -35,6 +35,11 @@ bool before_is(const View& view, const Sentence& sentence, std::uint32_t i, Func
   return i > sentence.first && view.is(i - 1, one);
 }
 
+/// "Abu", "bin": what stands behind is part of a name.
+bool is_name_particle(std::string_view folded_word) {
+  return folded_word == "\u0627\u0628\u0648" || folded_word == "\u0627\u0628\u064A" || folded_word == "\u0628\u0646" || folded_word == "\u0627\u0628\u0646";
+}
+
 /// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person, or rather the function
 /// word that is spelt alike ("between" for "he made clear").
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
@@ -60,6 +65,8 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (form.tanwin && entry.shape != Shape::participle) return true;  // A noun in the accusative.
   // "with all regret", "every request"
   if (before_is(view, sentence, i, demonstrative) && entry.shape == Shape::past && (form.clitics & clitic::conjunction) == 0) return true;
+  // A name such as Abu Talib.
+  if (i > sentence.first && view.kind(i - 1) == WordKind::word && is_name_particle(view.form(i - 1).folded)) return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
   if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
   return entry.first_person || !cue.takes.anything();
@@ -181,10 +188,14 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     // "four officers who spoke to the paper": a plural verb right behind an indefinite noun describes it.
     const Entry* noun = i > sentence.first ? view.entry(i - 1, Table::head) : nullptr;
     const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural && entry->count == Count::plural && clitics == 0;
+    // "promising results": a participle right behind an indefinite noun, agreeing with it, is its adjective.
+    const bool attributive = entry->shape == Shape::participle && entry->gender == Gender::feminine && clitics == 0 && i > sentence.first &&
+                             view.kind(i - 1) == WordKind::word && !view.form(i - 1).definite && !view.in(i - 1, Table::cue) &&
+                             view.mentions.find(i - 1) == nullptr;
     const bool addressed = entry->object_suffix && entry->shape != Shape::masdar && !frame.cue->takes.object;
     // "is called" is spelt like "claims": with alef maqsura it is the passive.
     const bool passive = entry->shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
-    frame.doubtful = passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes;
+    frame.doubtful = passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes || attributive;
     frame.opens_at = i;
     const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
     if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"

@@ -225,6 +225,11 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
         frame.first > sentence.first) {
       frame.joint = Joint::none;
     }
+    // "it is believed that", spelt like "he believes".
+    const bool impersonal = frame.entry.shape == Shape::present && frame.entry.gender == Gender::masculine && frame.entry.count == Count::singular &&
+                            frame.shape == CueShape::verb && frame.subject.empty() && frame.cue->force == "other";
+    const bool without_source = quotes_source && frame.carrier.empty() && frame.joint != Joint::that;
+    if (impersonal || without_source) frame.joint = Joint::none;
     if (frame.joint != Joint::none && frame.joint != Joint::before) {
       frame.content_last = sentence.last;
       frame.why = rule_name(frame);

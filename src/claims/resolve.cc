@@ -45,6 +45,12 @@ bool may_be_fuller(const NounPhrase& subject) {
   return subject.actor == nullptr || subject.actor->kind == "person" || subject.head != nullptr;
 }
 
+/// "His Highness", "His Excellency": the joined pronoun points to whoever bears the title.
+bool is_honorific(const NounPhrase& subject) {
+  return subject.head != nullptr && subject.naming == Naming::role && subject.head->kind == "person" &&
+         subject.head->word.ends_with("\u0647");
+}
+
 bool is_role_of_outlet(const NounPhrase& subject) {
   return subject.naming == Naming::role && subject.head != nullptr && subject.head->kind == "outlet";
 }
@@ -92,7 +98,8 @@ const Resolved* Resolver::last_agreeing(const Entry& verb) const {
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
     if (fits(verb.gender, verb.count, one->phrase)) return &*one;
   }
-  return speakers_.empty() ? nullptr : &speakers_.back();
+  // A plural or dual verb does not speak of one.
+  return speakers_.empty() || verb.count != Count::singular ? nullptr : &speakers_.back();
 }
 
 const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
@@ -111,6 +118,22 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
     if (other_source == nullptr && both_sources && (subject.head->class_name == "source" || phrase.number == 2)) other_source = &*one;
   }
   return other_source;
+}
+
+const Resolved* Resolver::last_named() const {
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    if (one->phrase.named && !one->phrase.coordinated) return &*one;
+  }
+  return nullptr;
+}
+
+const Resolver::NamingOf* Resolver::last_named_before(std::uint32_t word) const {
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first >= word) break;
+    if (one.phrase.named && one.phrase.head != nullptr && one.phrase.head->kind == "person") found = &one;
+  }
+  return found;
 }
 
 const Resolved* Resolver::speaker_of_that_name(const NounPhrase& subject) const {
@@ -225,12 +248,16 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) 
     resolved.speaker.span = view_.span(subject.first, subject.last);
     resolved.speaker.text = std::string(view_.said(subject.first, subject.last));
   };
+  const bool honorific = is_honorific(subject);
   const Resolved* earlier = subject.naming == Naming::role ? earlier_speaker(subject) : nullptr;
+  if (honorific && (earlier == nullptr || !earlier->phrase.named)) earlier = last_named();
   if (earlier == nullptr && subject.naming == Naming::name) earlier = speaker_of_that_name(subject);
   if (earlier != nullptr) {
     repeat(*earlier);
   } else if (const NamingOf* full = may_be_fuller(subject) ? fullest(subject) : nullptr; full != nullptr) {
     resolved = from_naming(subject, full->phrase);
+  } else if (const NamingOf* bearer = honorific ? last_named_before(subject.first) : nullptr) {
+    resolved = from_naming(subject, bearer->phrase);
   } else if (const NamingOf* before = subject.naming == Naming::role ? earlier_naming(subject) : nullptr) {
     resolved = from_naming(subject, before->phrase);
   } else if (const NounPhrase* outlet = is_role_of_outlet(subject) ? outlet_before(subject.first) : nullptr) {

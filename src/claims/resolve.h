@@ -44,6 +44,8 @@ class Resolver {
   void collect();
   [[nodiscard]] std::vector<std::uint64_t> tokens_of(const NounPhrase& phrase) const;
   [[nodiscard]] const Resolved* earlier_speaker(const NounPhrase& subject) const;
+  [[nodiscard]] const Resolved* last_named() const;
+  [[nodiscard]] const NamingOf* last_named_before(std::uint32_t word) const;
   [[nodiscard]] const Resolved* speaker_of_that_name(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* earlier_naming(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* by_title(const NounPhrase& subject) const;

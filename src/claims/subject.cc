@@ -160,6 +160,8 @@ std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t lim
 
 bool disagrees(const Entry& verb, const NounPhrase& subject) {
   if (verb.gender == Gender::both || subject.gender == Gender::both || subject.head == nullptr) return false;
+  // A plural verb behind or far from its subject does not speak of one.
+  if (verb.count == Count::plural && subject.count == Count::singular && subject.number == 1 && subject.head != nullptr) return true;
   if (subject.count == Count::plural) return false;  // Broken plurals take either.
   if (subject.coordinated && verb.count != Count::singular) return false;
   return verb.gender != subject.gender;
@@ -223,6 +225,9 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   if (at < limit && view.kind(at) == WordKind::comma && (view.is(at - 1, time) || view.is(at - 1, aside))) ++at;
   // "told the newspaper, Name Surname, that": the medium stands before the speaker.
   if (frame.shape == CueShape::verb && at < limit) at = skip_medium(view, at, limit);
+  // "the governor estimated for it": a short pronoun may stand before the subject.
+  if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 && view.kind(at + 1) == WordKind::word &&
+      !view.is(at + 1, that)) ++at;
   const bool may_carry_preposition = frame.shape == CueShape::according;
   // "as was stated in it to the agency, by Name": the pronoun and the medium stand before the speaker.
   if (frame.shape == CueShape::according && frame.cue != nullptr) {
