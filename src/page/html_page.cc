@@ -9,6 +9,7 @@
 #include "page/html_tokenizer.h"
 #include "page/html_tree.h"
 #include "page/metadata.h"
+#include "page/page.h"
 
 namespace isnad {
 namespace {
@@ -20,7 +21,6 @@ bool is_edge_blank(std::string_view text, std::uint32_t at, std::uint32_t size) 
 }
 
 // No article is longer; what comes behind is left out with a warning. Bounds the memory of a hostile page's way back.
-constexpr std::uint32_t most_article_bytes = std::uint32_t{8} << 20;
 
 // Writes the article's text piece by piece and keeps the way back.
 class ArticleWriter {

@@ -78,11 +78,30 @@ void decode_left_over_references(Decoded& decoded) {
   decoded.alignment = Alignment::chain(to_decoded, decoded.alignment);
 }
 
+// Ends an article's paragraphs where they come to most_article_bytes, between two characters.
+void bound_paragraphs(Article& article) {
+  std::uint32_t room = most_article_bytes;
+  for (std::size_t i = 0; i < article.paragraphs.size(); ++i) {
+    Span& paragraph = article.paragraphs[i];
+    if (paragraph.size() <= room) {
+      room -= paragraph.size();
+      continue;
+    }
+    paragraph.end = paragraph.begin + room;
+    const auto in_character = [&] { return (static_cast<std::uint8_t>(article.text[paragraph.end]) & 0xC0U) == 0x80U; };
+    while (paragraph.end > paragraph.begin && in_character()) --paragraph.end;
+    article.paragraphs.resize(paragraph.empty() ? i : i + 1);
+    article.warnings.push_back({"cut_off", "The article's text ends after 8 MiB."});
+    return;
+  }
+}
+
 Article read_plain(std::string_view bytes, const Encoding& encoding, const Hints& hints) {
   Decoded decoded = decode_page(bytes, encoding);
   decode_left_over_references(decoded);
   Article out = hints.kind == PageKind::clean ? read_clean(std::move(decoded.text), std::move(decoded.alignment), hints)
                                               : read_dump(std::move(decoded.text), std::move(decoded.alignment), hints);
+  bound_paragraphs(out);
   out.encoding = encoding.name;
   out.warnings.insert(out.warnings.begin(), encoding.warnings.begin(), encoding.warnings.end());
   if (decoded.replaced > 0) out.warnings.push_back(replaced_warning(decoded.replaced, encoding.name));
