@@ -9,14 +9,18 @@
 namespace isnad {
 namespace {
 
+/// An article names and quotes fewer; beyond that, time must not grow with the square of a page's length.
+constexpr std::size_t most_namings = 2048;
+constexpr std::ptrdiff_t most_speakers = 256;
+
 bool subset(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
   return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
 }
 
 /// A hidden pronoun or a role can point to this phrase: gender and number do not contradict.
 bool fits(Gender gender, Count count, const NounPhrase& phrase) {
-  if (gender != Gender::both && phrase.gender != Gender::both && phrase.head != nullptr && phrase.count != Count::plural &&
-      !phrase.coordinated && gender != phrase.gender) {
+  if (gender != Gender::both && phrase.gender != Gender::both && phrase.head != nullptr &&
+      phrase.count != Count::plural && !phrase.coordinated && gender != phrase.gender) {
     return false;
   }
   if (count == Count::dual) return phrase.number == 2;
@@ -34,7 +38,9 @@ bool is_for_people(const NounPhrase& phrase) {
 bool mentions_actor(const View& view, const NounPhrase& phrase, const Actor& actor) {
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
     const Mention* mention = view.mentions.find(i);
-    if (mention != nullptr && mention->entry.table == Table::actor && &view.lexicon.actors[mention->entry.row] == &actor) return true;
+    if (mention != nullptr && mention->entry.table == Table::actor &&
+        &view.lexicon.actors[mention->entry.row] == &actor)
+      return true;
   }
   return false;
 }
@@ -75,6 +81,7 @@ void Resolver::collect() {
   namings_.clear();
   for (const Sentence& sentence : view_.text.sentences) {
     if (sentence.in_title) continue;
+    if (namings_.size() > most_namings) break;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
       const Mention* mention = view_.mentions.find(i);
       if (mention == nullptr) continue;
@@ -112,10 +119,12 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
     const bool institution = subject.head->kind == "office" || subject.head->kind == "group";
     const bool same_class = phrase.head->noun_class == subject.head->noun_class;
     const bool same_word = phrase.head == subject.head || subset(wanted, tokens_of(phrase));
-    const bool people = subject.head->kind == "person" || subject.head->kind == "source" || subject.head->class_name == "spokesman";
+    const bool people =
+        subject.head->kind == "person" || subject.head->kind == "source" || subject.head->class_name == "spokesman";
     if (same_word || (same_class && (!institution || people))) return &*one;
     const bool both_sources = subject.head->kind == "source" && phrase.head->kind == "source";
-    if (other_source == nullptr && both_sources && (subject.head->class_name == "source" || phrase.number == 2)) other_source = &*one;
+    if (other_source == nullptr && both_sources && (subject.head->class_name == "source" || phrase.number == 2))
+      other_source = &*one;
   }
   return other_source;
 }
@@ -167,7 +176,8 @@ const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
       const Mention* mention = view_.mentions.find(i);
       if (mention == nullptr) continue;
       const Table table = mention->entry.table;
-      if (table == Table::country || table == Table::nationality || table == Table::capital) country = mention->entry.row;
+      if (table == Table::country || table == Table::nationality || table == Table::capital)
+        country = mention->entry.row;
     }
     return country;
   };
@@ -175,14 +185,17 @@ const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
   // Whoever spoke last under that title, else the first one named with it.
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
     if (one->phrase.head != subject.head || !one->phrase.named) continue;
-    for (const NamingOf& naming : namings_) {
-      if (naming.phrase.first == one->phrase.first) return &naming;
-    }
+    const auto naming = std::lower_bound(
+        namings_.begin(), namings_.end(), one->phrase.first,
+        [](const NamingOf& other, std::uint32_t first) { return other.phrase.first < first; });
+    if (naming != namings_.end() && naming->phrase.first == one->phrase.first) return &*naming;
   }
   for (const NamingOf& one : namings_) {
-    if (one.phrase.head != subject.head || !one.phrase.named || !one.phrase.definite || one.phrase.coordinated) continue;
+    if (one.phrase.head != subject.head || !one.phrase.named || !one.phrase.definite || one.phrase.coordinated)
+      continue;
     std::vector<std::uint64_t> shared;
-    std::set_intersection(wanted.begin(), wanted.end(), one.tokens.begin(), one.tokens.end(), std::back_inserter(shared));
+    std::set_intersection(wanted.begin(), wanted.end(), one.tokens.begin(), one.tokens.end(),
+                          std::back_inserter(shared));
     const std::int64_t other = country_of(one.phrase);
     if (shared.size() >= 2 && (country < 0 || other < 0 || country == other)) return &one;
   }
@@ -200,14 +213,19 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
     if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
     if (one.phrase.last - one.phrase.first > 16 || !subset(wanted, one.tokens)) continue;
-    // A longer title of the same person, not a longer phrase about another: the role must be the same where both have one.
-    if (subject.head != nullptr && one.phrase.head != nullptr && one.phrase.head->noun_class != subject.head->noun_class) continue;
+    // A longer title of the same person, not a longer phrase about another: the role must be the same where both have
+    // one.
+    if (subject.head != nullptr && one.phrase.head != nullptr &&
+        one.phrase.head->noun_class != subject.head->noun_class)
+      continue;
     // Best is a title that ends in the name at hand; then the longer one.
     const std::string_view name = view_.form(subject.last - 1).bare;
     const auto rank = [&](const NamingOf& naming) {
       const bool same_actor = subject.actor != nullptr && mentions_actor(view_, naming.phrase, *subject.actor);
-      const bool same_end = view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
-      return std::tuple(same_actor, same_end && naming.phrase.head != nullptr, naming.phrase.definite, naming.tokens.size());
+      const bool same_end =
+          view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
+      return std::tuple(same_actor, same_end && naming.phrase.head != nullptr, naming.phrase.definite,
+                        naming.tokens.size());
     };
     if (found == nullptr || rank(one) > rank(*found)) found = &one;
   }
@@ -229,6 +247,7 @@ Resolved Resolver::from_naming(const NounPhrase& subject, const NounPhrase& full
 }
 
 const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) {
+  if (std::ssize(speakers_) >= most_speakers) speakers_.erase(speakers_.begin(), speakers_.begin() + most_speakers / 2);
   Resolved resolved;
   if (subject.empty()) {
     if (const Resolved* last = last_agreeing(verb)) {

@@ -11,6 +11,9 @@
 namespace isnad {
 namespace {
 
+/// So many statements back a speaker may still speak to the same medium: time must not grow with the square of a page's length.
+constexpr std::size_t farthest_back = 256;
+
 /// The frame before `k` in the same sentence whose content reaches up to it; null if none.
 const Frame* covering(const std::vector<Frame>& frames, std::size_t k) {
   for (std::size_t i = k; i-- > 0;) {
@@ -32,8 +35,9 @@ bool is_nested(const std::vector<Frame>& frames, std::size_t k) {
 /// A line that gives the headline once more ("link to the story: ...") is no part of the story.
 bool repeats_title(const View& view, const Sentence& sentence) {
   constexpr std::size_t shortest = 24;
+  constexpr std::size_t longest = 1024;
   const std::string_view title = view.article.title.of(view.article.text);
-  if (sentence.in_title || title.size() < shortest || sentence.span.size() < title.size()) return false;
+  if (sentence.in_title || title.size() < shortest || title.size() > longest || sentence.span.size() < title.size()) return false;
   return sentence.span.of(view.article.text).find(title) != std::string_view::npos;
 }
 
@@ -89,7 +93,8 @@ class Collector {
     out_.push_back(std::move(statement));
   }
 
-  /// What the first word of the content makes of the cue: "expressed his hope", "stressed the necessity", "calling on God to".
+  /// What the first word of the content makes of the cue: "expressed his hope", "stressed the necessity", "calling on
+  /// God to".
   const std::string& force_of_content(const Frame& frame) const {
     static const std::string nothing;
     static const std::string hope = "hope";
@@ -103,7 +108,8 @@ class Collector {
   /// The same speaker goes on speaking to the same medium until another is named.
   void carry_channel(Statement& statement) {
     if (statement.channel || out_.empty()) return;
-    for (std::size_t i = out_.size(); i-- > 0;) {
+    const std::size_t from = out_.size() > farthest_back ? out_.size() - farthest_back : 0;
+    for (std::size_t i = out_.size(); i-- > from;) {
       if (out_[i].in_title != statement.in_title) break;
       if (out_[i].speaker.name != statement.speaker.name) continue;
       statement.channel = out_[i].channel;

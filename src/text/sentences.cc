@@ -6,6 +6,9 @@
 namespace isnad {
 namespace {
 
+/// In words. A longer one is cut there: rules that look at a whole sentence stay linear in the text's length.
+constexpr std::uint32_t longest_sentence = 512;
+
 /// A point behind a word of one or two letters that is no common word belongs to an abbreviation or an initial.
 bool is_abbreviation(const FormCache& cache, const Word& before) {
   if (before.kind != WordKind::word) return false;
@@ -14,8 +17,8 @@ bool is_abbreviation(const FormCache& cache, const Word& before) {
   return form.letters <= 2 && form.functions == 0;
 }
 
-/// A stop inside closing marks ends the sentence when another one begins behind them: He said: "No." She left. It does not
-/// where the report of the quotation goes on: "Why?" asked the minister.
+/// A stop inside closing marks ends the sentence when another one begins behind them: He said: "No." She left. It does
+/// not where the report of the quotation goes on: "Why?" asked the minister.
 bool ends_behind_marks(const FormCache& cache, const std::vector<Word>& words, std::uint32_t at) {
   while (at < words.size() && !words[at].blank_before &&
          (words[at].kind == WordKind::quote_close || words[at].kind == WordKind::bracket_close)) {
@@ -39,7 +42,8 @@ bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::
   const Word& next = words[at + 1];
   if (is_abbreviation(cache, words[at - 1])) return false;
   // A chain of initials: a short word behind the point of another one.
-  if (at >= first + 2 && words[at - 2].kind == WordKind::stop && cache.form(words[at - 1].form).letters <= 2) return false;
+  if (at >= first + 2 && words[at - 2].kind == WordKind::stop && cache.form(words[at - 1].form).letters <= 2)
+    return false;
   if (next.blank_before) return true;
   // No blank behind it: a full stop if two full words are glued, no stop inside numbers, names and addresses.
   const Form& before = cache.form(words[at - 1].form);
@@ -47,7 +51,8 @@ bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::
     return ends_behind_marks(cache, words, at + 1);
   }
   if (next.kind == WordKind::quote_open) return true;
-  if (next.kind != WordKind::word || words[at - 1].kind != WordKind::word) return words[at - 1].kind == WordKind::quote_close;
+  if (next.kind != WordKind::word || words[at - 1].kind != WordKind::word)
+    return words[at - 1].kind == WordKind::quote_close;
   return !before.latin && !cache.form(next.form).latin && before.letters > 2 && cache.form(next.form).letters > 1;
 }
 
@@ -64,7 +69,7 @@ void split_sentences(const FormCache& cache, std::uint32_t first, Sentence like,
   };
   std::uint32_t begin = first;
   for (std::uint32_t i = first; i < words.size(); ++i) {
-    if (!ends_sentence(cache, words, i, begin)) continue;
+    if (i - begin + 1 < longest_sentence && !ends_sentence(cache, words, i, begin)) continue;
     std::uint32_t end = i + 1;
     // Closing marks stay with the sentence that they close.
     while (end < words.size() && !words[end].blank_before &&

@@ -15,6 +15,12 @@ inline const Lexicon& small_lexicon() {
   return lexicon.value();
 }
 
+/// One cache for all readings of a test program, as a reading thread has it. It never grows so far that it is emptied.
+inline FormCache& shared_cache() {
+  static FormCache cache(small_lexicon());
+  return cache;
+}
+
 /// Each line a paragraph; no title.
 inline Article article_of(std::string text) {
   Article article;
@@ -30,7 +36,7 @@ inline Article article_of(std::string text) {
 
 /// An article with its words and sentences, and the cache that holds their forms.
 struct TextReading {
-  explicit TextReading(std::string text) : article(article_of(std::move(text))), cache(small_lexicon()) {
+  explicit TextReading(std::string text) : article(article_of(std::move(text))), cache(shared_cache()) {
     read_text(article, cache, text_);
   }
   [[nodiscard]] const std::vector<Word>& words() const { return text_.words; }
@@ -40,7 +46,7 @@ struct TextReading {
   [[nodiscard]] const Sentences& all() const { return text_; }
 
   Article article;
-  FormCache cache;
+  FormCache& cache;
 
  private:
   Sentences text_;
