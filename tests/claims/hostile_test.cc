@@ -36,7 +36,8 @@ TEST(Hostile, TimeGrowsWithTheText) {
                           "\u0642\u0627\u0644 \u0627\u0644\u0648\u0632\u064A\u0631 \u0625\u0646 ",
                           "\u0628\u062D\u0633\u0628 \u0627\u0644\u0648\u0632\u064A\u0631 ",
                           "\u0642\u0627\u0644 \u0645\u0636\u064A\u0641\u0627 ", "\u00AB\u0642\u0627\u0644: ",
-                          "The spokesman said that talks began. "};
+                          "The spokesman said that talks began. ",
+                          "said: ", "He said that \"talks began\". ", "Spokesman: talks. "};
   for (const char* piece : pieces) {
     const double once = seconds_for(piece, 8000);
     const double four_times = seconds_for(piece, 32000);
