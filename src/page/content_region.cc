@@ -53,6 +53,7 @@ class RegionFinder {
     std::vector<std::uint8_t> inside(nodes_.size(), 0);
     clean_.assign(nodes_.size(), 0);
     counted_.assign(nodes_.size(), 0);
+    note_surroundings();
     core_ = find_core();
     for (const std::uint32_t root : with_neighbours()) inside[root] = 1;
     for (std::size_t i = 1; i < nodes_.size(); ++i) {
@@ -103,10 +104,21 @@ class RegionFinder {
     return home;
   }
 
+  // For each element the one around it (or itself) that is no part of a paragraph, and the table around it; 0 for none.
+  // Asked for each block, so that deeply nested lists do not cost the square of their depth.
+  void note_surroundings() {
+    host_.assign(nodes_.size(), 0);
+    table_.assign(nodes_.size(), 0);
+    for (std::uint32_t i = 1; i < nodes_.size(); ++i) {
+      host_[i] = is_paragraph_like(nodes_[i].tag) ? host_[nodes_[i].parent] : i;
+      table_[i] = nodes_[i].tag == Tag::table ? i : table_[nodes_[i].parent];
+    }
+  }
+
   void spread(std::vector<float>& score, std::uint32_t node, float weight) const {
-    while (node != 0 && is_paragraph_like(nodes_[node].tag)) node = nodes_[node].parent;
+    node = host_[node];
     if (node != 0 && (nodes_[node].tag == Tag::td || nodes_[node].tag == Tag::th) && parts_.weight[node] < 200) {
-      while (node != 0 && nodes_[node].tag != Tag::table) node = nodes_[node].parent;  // a cell of data
+      node = table_[node];  // a cell of data
     }
     for (float part = 1; part > 0.2F; part *= 0.65F) {
       score[node] += weight * part;
@@ -165,6 +177,8 @@ class RegionFinder {
   const PageParts& parts_;
   std::uint32_t title_;
   std::uint32_t core_ = 0;
+  std::vector<std::uint32_t> host_;
+  std::vector<std::uint32_t> table_;
   std::vector<float> clean_;            // weight beneath that is no chrome
   std::vector<std::uint32_t> counted_;  // blocks that have it
   std::vector<std::uint32_t> loose_;    // elements whose own texts may belong
