@@ -9,8 +9,8 @@
 namespace isnad {
 namespace {
 
-/// The agencies and outlets named in the dateline, in its order. An unknown "agencies" is a link without an id: it stands in
-/// every chain and never adds a root.
+/// The agencies and outlets named in the dateline, in its order. An unknown "agencies" is a link without an id: it
+/// stands in every chain and never adds a root.
 std::vector<ChainLink> agencies_of(const Workspace& work) {
   std::vector<ChainLink> agencies;
   const Article& article = work.article;

@@ -51,6 +51,8 @@ Result<Reading> Reader::read(const RawPage& page, Scratch& scratch, const ReadOp
   return reading;
 }
 
-const char* reader_version() { return ISNAD_VERSION; }
+const char* reader_version() {
+  return ISNAD_VERSION;
+}
 
 }  // namespace isnad

@@ -15,11 +15,12 @@ struct ReadOptions {
   enum class Text : std::uint8_t { leave_out, include } text = Text::leave_out;  ///< Fill Reading::text.
 };
 
-/// A reader with its lexicon. Immutable once opened: one Reader serves any number of threads, each with its own Scratch.
+/// A reader with its lexicon. Immutable once opened: one Reader serves any number of threads, each with its own
+/// Scratch.
 class Reader {
  public:
-  /// Loads the lexicon from a folder that holds ar/ and en/. An empty `data_folder` means: $ISNAD_DATA, else the folder of
-  /// the installation, else the build's own. Errors name file and line of the table that is wrong.
+  /// Loads the lexicon from a folder that holds ar/ and en/. An empty `data_folder` means: $ISNAD_DATA, else the folder
+  /// of the installation, else the build's own. Errors name file and line of the table that is wrong.
   [[nodiscard]] static Result<Reader> open(const std::string& data_folder = {});
 
   Reader(Reader&&) noexcept;

@@ -15,7 +15,9 @@ bool is_platform(const View& view, const Mention& mention) {
   return view.lexicon.heads[mention.entry.row].class_name == "platform";
 }
 
-bool is_mark(WordKind kind) { return kind != WordKind::word && kind != WordKind::number; }
+bool is_mark(WordKind kind) {
+  return kind != WordKind::word && kind != WordKind::number;
+}
 
 /// The words without marks at both ends.
 std::string trimmed(const View& view, std::uint32_t first, std::uint32_t last) {
@@ -47,10 +49,12 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
   if (phrase.head == nullptr || phrase.head->kind != "outlet") return std::nullopt;
   // A site, channel or platform that no table knows is one only if its name is marked as a name.
   const std::string& sort = phrase.head->class_name;
-  const bool needs_mark = sort == "site" || sort == "channel" || sort == "platform" || sort == "network" || sort == "agency";
+  const bool needs_mark =
+      sort == "site" || sort == "channel" || sort == "platform" || sort == "network" || sort == "agency";
   bool marked = false;
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
-    marked = marked || view.kind(i) == WordKind::quote_open || view.kind(i) == WordKind::bracket_open || view.form(i).latin;
+    marked =
+        marked || view.kind(i) == WordKind::quote_open || view.kind(i) == WordKind::bracket_open || view.form(i).latin;
   }
   if (needs_mark && !marked && phrase.head->word.find(' ') == std::string::npos) return std::nullopt;
   const Mention* head = view.mentions.find(phrase.first);
@@ -88,7 +92,8 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
   const auto opens_with_occasion = [&] {
     for (std::uint32_t i = sentence.first; i < std::min(sentence.last, sentence.first + 3); ++i) {
       const Entry* noun = view.entry(i, Table::head);
-      if (noun != nullptr && view.lexicon.heads[noun->row].kind == "document") return i > sentence.first && view.is(i - 1, FunctionClass::preposition);
+      if (noun != nullptr && view.lexicon.heads[noun->row].kind == "document")
+        return i > sentence.first && view.is(i - 1, FunctionClass::preposition);
     }
     return false;
   };

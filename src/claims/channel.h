@@ -9,7 +9,8 @@
 
 namespace isnad {
 
-/// The outlet named between the cue and its content ("to the agency", "on the platform"), or the carrier of a quoted source.
+/// The outlet named between the cue and its content ("to the agency", "on the platform"), or the carrier of a quoted
+/// source.
 [[nodiscard]] std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolver& resolver);
 
 /// A noun phrase that names an outlet, as a channel: the outlet's own name without the common noun before it.

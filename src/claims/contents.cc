@@ -28,7 +28,9 @@ std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, st
   for (std::size_t i = k + 1; i < frames.size(); ++i) {
     const Frame& other = frames[i];
     if (other.opens_at <= frame.content_first || !other.sequel) continue;
-    const std::uint32_t at = other.subject_before && other.shape == CueShape::verb ? std::min(other.opens_at, other.subject.first) : other.opens_at;
+    const std::uint32_t at = other.subject_before && other.shape == CueShape::verb
+                                 ? std::min(other.opens_at, other.subject.first)
+                                 : other.opens_at;
     if (closing_around(view, opens, at) != 0) continue;
     return std::max(at, frame.content_first);
   }
@@ -36,7 +38,8 @@ std::uint32_t next_sequel(const View& view, const std::vector<Frame>& frames, st
 }
 
 /// The first border behind the content's beginning that no quotation of the content encloses, or `end`.
-std::uint32_t next_border(const View& view, const Frame& frame, const std::vector<std::uint32_t>& borders, std::uint32_t end) {
+std::uint32_t next_border(const View& view, const Frame& frame, const std::vector<std::uint32_t>& borders,
+                          std::uint32_t end) {
   const std::uint32_t opens = frame.joint == Joint::quotation ? frame.content_first - 1 : frame.content_first;
   for (const std::uint32_t border : borders) {
     if (border <= frame.content_first || border >= end || closing_around(view, opens, border) != 0) continue;
@@ -50,7 +53,8 @@ std::uint32_t quotation_end(const View& view, const Sentence& sentence, const Fr
   const std::uint32_t open = frame.content_first - 1;
   std::uint32_t close = view.word(open).partner;
   if (close <= open || close >= limit) return std::min(limit, sentence.last);
-  // Without a colon or that-word the quotation is a piece of the clause, which may go on: praised the "courage" of the senator.
+  // Without a colon or that-word the quotation is a piece of the clause, which may go on: praised the "courage" of the
+  // senator.
   const bool introduced = view.kind(frame.joint_at) == WordKind::colon;
   if (!introduced && close + 1 < limit && view.kind(close + 1) == WordKind::word &&
       (view.form(close + 1).clitics & clitic::conjunction) == 0) {
@@ -75,8 +79,10 @@ std::uint32_t quotation_end(const View& view, const Sentence& sentence, const Fr
 std::uint32_t contrast_before(const View& view, std::uint32_t from, std::uint32_t end) {
   for (std::uint32_t i = from + 1; i < end; ++i) {
     if (view.kind(i) == WordKind::semicolon) return i;
-    if (view.is(i, that) && i > from + 1 && view.is(i - 1, preposition) && view.form(i - 1).letters == 3) return i - 1;  // "after that ..."
-    const bool in_while = i > from + 1 && view.is(i - 1, preposition) && view.kind(i - 2) == WordKind::comma;  // "in" + "while"
+    if (view.is(i, that) && i > from + 1 && view.is(i - 1, preposition) && view.form(i - 1).letters == 3)
+      return i - 1;  // "after that ..."
+    const bool in_while =
+        i > from + 1 && view.is(i - 1, preposition) && view.kind(i - 2) == WordKind::comma;  // "in" + "while"
     if (view.is(i, contrast) && (view.kind(i - 1) == WordKind::comma || in_while)) return in_while ? i - 2 : i - 1;
   }
   return end;
@@ -94,8 +100,8 @@ void strip(const View& view, Frame& frame) {
   while (frame.content_last > frame.content_first && trailing(frame.content_last - 1)) --frame.content_last;
   const auto leading = [&](std::uint32_t i) {
     const WordKind kind = view.kind(i);
-    return kind == WordKind::comma || kind == WordKind::colon || kind == WordKind::semicolon || kind == WordKind::dash ||
-           kind == WordKind::stop || kind == WordKind::ellipsis || kind == WordKind::other;
+    return kind == WordKind::comma || kind == WordKind::colon || kind == WordKind::semicolon ||
+           kind == WordKind::dash || kind == WordKind::stop || kind == WordKind::ellipsis || kind == WordKind::other;
   };
   while (frame.content_first < frame.content_last && leading(frame.content_first)) ++frame.content_first;
 }
@@ -106,10 +112,13 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
   if (frame.first <= sentence.first + 1) {
     std::uint32_t at = frame.subject.last;
     while (at < sentence.last && view.kind(at) != WordKind::comma && view.kind(at) != WordKind::semicolon &&
-           view.kind(at) != WordKind::colon && !view.is(at, that)) ++at;
+           view.kind(at) != WordKind::colon && !view.is(at, that))
+      ++at;
     frame.content_first = at < sentence.last ? at + 1 : frame.subject.last;
     // "..., then the": the particle that takes the phrase up is no part of what is said.
-    if (frame.content_first + 1 < sentence.last && view.is(frame.content_first, contrast) && view.form(frame.content_first).folded.starts_with("\u0641\u0627\u0646")) ++frame.content_first;
+    if (frame.content_first + 1 < sentence.last && view.is(frame.content_first, contrast) &&
+        view.form(frame.content_first).folded.starts_with("\u0641\u0627\u0646"))
+      ++frame.content_first;
     frame.content_last = next_sequel(view, frames, k, sentence.last);
     frame.joint = Joint::that;
     return;
@@ -137,7 +146,8 @@ void end_contents(const View& view, const Sentence& sentence, const std::vector<
     if (frame.shape == CueShape::according) {
       place_according(view, sentence, frames, k);
     } else if (frame.joint != Joint::before) {
-      const std::uint32_t limit = std::min(next_sequel(view, frames, k, sentence.last), next_border(view, frame, borders, sentence.last));
+      const std::uint32_t limit =
+          std::min(next_sequel(view, frames, k, sentence.last), next_border(view, frame, borders, sentence.last));
       if (frame.joint == Joint::quotation) {
         frame.content_last = quotation_end(view, sentence, frame, limit);
       } else {

@@ -37,24 +37,29 @@ bool before_is(const View& view, const Sentence& sentence, std::uint32_t i, Func
 
 /// "Abu", "bin": what stands behind is part of a name.
 bool is_name_particle(std::string_view folded_word) {
-  return folded_word == "\u0627\u0628\u0648" || folded_word == "\u0627\u0628\u064A" || folded_word == "\u0628\u0646" || folded_word == "\u0627\u0628\u0646";
+  return folded_word == "\u0627\u0628\u0648" || folded_word == "\u0627\u0628\u064A" || folded_word == "\u0628\u0646" ||
+         folded_word == "\u0627\u0628\u0646";
 }
 
-/// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person, or rather the function
-/// word that is spelt alike ("between" for "he made clear").
+/// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person, or rather the
+/// function word that is spelt alike ("between" for "he made clear").
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
   const Form& form = view.form(i);
-  if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0) return true;
+  if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0)
+    return true;
   if (form.is(adverb) || form.is(aside)) return true;
   if (before_is(view, sentence, i, contrast) && entry.shape == Shape::present &&
-      view.form(i - 1).folded.ends_with("\u0645\u0627")) return true;  // "which shows that", of a thing
+      view.form(i - 1).folded.ends_with("\u0645\u0627"))
+    return true;  // "which shows that", of a thing
   const Cue& cue = view.lexicon.cues[entry.row];
   const bool belief = cue.force == "other" || cue.force == "hope" || cue.force == "deny";
   if (before_is(view, sentence, i, negation) && !belief) return true;
   if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief) return true;
   // A noun behind a preposition ("at the request of"), not the verb that is spelt alike.
-  const bool behind_noun = i > sentence.first && view.in(i - 1, Table::content_noun) && (form.clitics & clitic::conjunction) == 0;
-  if ((before_is(view, sentence, i, preposition) || behind_noun) && entry.shape == Shape::past && !entry.object_suffix) return true;
+  const bool behind_noun =
+      i > sentence.first && view.in(i - 1, Table::content_noun) && (form.clitics & clitic::conjunction) == 0;
+  if ((before_is(view, sentence, i, preposition) || behind_noun) && entry.shape == Shape::past && !entry.object_suffix)
+    return true;
   // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
   // "his hope", "his refusal": a noun with a pronoun, spelt like the verb with one.
@@ -64,9 +69,12 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (view.is_about_identity(i + 1, sentence.last) || (i > sentence.first && view.is(i - 1, identity))) return true;
   if (form.tanwin && entry.shape != Shape::participle) return true;  // A noun in the accusative.
   // "with all regret", "every request"
-  if (before_is(view, sentence, i, demonstrative) && entry.shape == Shape::past && (form.clitics & clitic::conjunction) == 0) return true;
+  if (before_is(view, sentence, i, demonstrative) && entry.shape == Shape::past &&
+      (form.clitics & clitic::conjunction) == 0)
+    return true;
   // A name such as Abu Talib.
-  if (i > sentence.first && view.kind(i - 1) == WordKind::word && is_name_particle(view.form(i - 1).folded)) return true;
+  if (i > sentence.first && view.kind(i - 1) == WordKind::word && is_name_particle(view.form(i - 1).folded))
+    return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
   if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
   return entry.first_person || !cue.takes.anything();
@@ -74,14 +82,18 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
 
 /// First words of "except that", "other than that": a contrast of two words.
 bool is_but(std::string_view folded_word) {
-  return folded_word == "\u0627\u0644\u0627" || folded_word == "\u063A\u064A\u0631" || folded_word == "\u0628\u064A\u062F";
+  return folded_word == "\u0627\u0644\u0627" || folded_word == "\u063A\u064A\u0631" ||
+         folded_word == "\u0628\u064A\u062F";
 }
 
 CueShape shape_of(const Entry& entry) {
   switch (entry.shape) {
-    case Shape::participle: return CueShape::participle;
-    case Shape::masdar: return CueShape::masdar;
-    default: return CueShape::verb;
+    case Shape::participle:
+      return CueShape::participle;
+    case Shape::masdar:
+      return CueShape::masdar;
+    default:
+      return CueShape::verb;
   }
 }
 
@@ -160,7 +172,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
   const Sentence& sentence = view.text.sentences[number];
   std::uint32_t name_until = 0;  // A name of several words goes on up to here.
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
-    constexpr std::uint16_t wanted = 1U << static_cast<unsigned>(Table::cue) | 1U << static_cast<unsigned>(Table::according) | FormCache::phrase_mark;
+    constexpr std::uint16_t wanted = 1U << static_cast<unsigned>(Table::cue) |
+                                     1U << static_cast<unsigned>(Table::according) | FormCache::phrase_mark;
     const Mention* mention = view.mentions.find(i);
     if (mention != nullptr && mention->last > i + 1 && mention->entry.table != Table::head) name_until = mention->last;
     if ((view.forms.marks(view.word(i).form) & wanted) == 0) continue;
@@ -187,20 +200,24 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
     // "four officers who spoke to the paper": a plural verb right behind an indefinite noun describes it.
     const Entry* noun = i > sentence.first ? view.entry(i - 1, Table::head) : nullptr;
-    const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural && entry->count == Count::plural && clitics == 0;
+    const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural &&
+                           entry->count == Count::plural && clitics == 0;
     // "promising results": a participle right behind an indefinite noun, agreeing with it, is its adjective.
-    const bool attributive = entry->shape == Shape::participle && entry->gender == Gender::feminine && clitics == 0 && i > sentence.first &&
-                             view.kind(i - 1) == WordKind::word && !view.form(i - 1).definite && !view.in(i - 1, Table::cue) &&
-                             view.mentions.find(i - 1) == nullptr;
+    const bool attributive = entry->shape == Shape::participle && entry->gender == Gender::feminine && clitics == 0 &&
+                             i > sentence.first && view.kind(i - 1) == WordKind::word && !view.form(i - 1).definite &&
+                             !view.in(i - 1, Table::cue) && view.mentions.find(i - 1) == nullptr;
     const bool addressed = entry->object_suffix && entry->shape != Shape::masdar && !frame.cue->takes.object;
     // "is called" is spelt like "claims": with alef maqsura it is the passive.
     const bool passive = entry->shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
-    frame.doubtful = passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes || attributive;
+    frame.doubtful = passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed ||
+                     describes || attributive;
     frame.opens_at = i;
-    const bool behind_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
+    const bool behind_that =
+        before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
     if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"
-    const bool but_that = before_is(view, sentence, i, that) && i > sentence.first + 1 && is_but(view.form(i - 2).folded);
-    if (behind_that || but_that) frame.opens_at = i - 2;                             // "after that they accused"
+    const bool but_that =
+        before_is(view, sentence, i, that) && i > sentence.first + 1 && is_but(view.form(i - 2).folded);
+    if (behind_that || but_that) frame.opens_at = i - 2;  // "after that they accused"
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);
   }

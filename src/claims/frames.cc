@@ -20,7 +20,9 @@ bool begins_with_somebody(const View& view, const NounPhrase& phrase) {
   if (!is_somebody(phrase)) return false;
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
     if (view.mentions.find(i) != nullptr) return true;
-    if (view.kind(i) == WordKind::word && view.form(i).letters > 1 && !view.in(i, Table::number) && !view.is(i, article)) return false;
+    if (view.kind(i) == WordKind::word && view.form(i).letters > 1 && !view.in(i, Table::number) &&
+        !view.is(i, article))
+      return false;
   }
   return false;
 }
@@ -59,8 +61,9 @@ void find_source(const View& view, std::uint32_t end, Frame& frame) {
 void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame) {
   // The sentence begins with a verb: its subject stands right behind.
   const std::uint32_t second = sentence.first + 1;
-  const bool verb_first = second < frame.first && view.kind(sentence.first) == WordKind::word && view.mentions.find(sentence.first) == nullptr &&
-                          !view.form(sentence.first).definite && view.form(sentence.first).functions == 0 && view.kind(second) == WordKind::word;
+  const bool verb_first = second < frame.first && view.kind(sentence.first) == WordKind::word &&
+                          view.mentions.find(sentence.first) == nullptr && !view.form(sentence.first).definite &&
+                          view.form(sentence.first).functions == 0 && view.kind(second) == WordKind::word;
   if (verb_first && view.form(second).functions == 0 && (view.form(second).clitics & clitic::prepositions) == 0) {
     NounPhrase phrase = read_noun_phrase(view, second, frame.first);
     const bool may_speak = is_somebody(phrase) || (phrase.naming == Naming::name && view.form(second).definite);
@@ -88,8 +91,8 @@ void find_sentence_subject(const View& view, const Sentence& sentence, Frame& fr
 void find_content_before(const View& view, const Sentence& sentence, Frame& frame) {
   std::uint32_t at = frame.subject_before ? frame.subject.first : frame.first;
   // "The road is closed, a police officer said.": in languages with the speaker first, the clause before the comma.
-  if (frame.cue->subject_first && frame.subject_before && at > sentence.first + 2 && view.kind(at - 1) == WordKind::comma &&
-      view.kind(at - 2) == WordKind::word) {
+  if (frame.cue->subject_first && frame.subject_before && at > sentence.first + 2 &&
+      view.kind(at - 1) == WordKind::comma && view.kind(at - 2) == WordKind::word) {
     frame.joint = Joint::before;
     frame.joint_at = at - 1;
     frame.content_first = sentence.first;
@@ -109,8 +112,8 @@ void find_content_before(const View& view, const Sentence& sentence, Frame& fram
   frame.why = "quotation-before-cue";
 }
 
-/// A verb that needs an addressee or a victim and has but one noun phrase before its content has no subject there: "accused
-/// Israel of" says whom, not who.
+/// A verb that needs an addressee or a victim and has but one noun phrase before its content has no subject there:
+/// "accused Israel of" says whom, not who.
 void settle_object(const View& view, Frame& frame) {
   const Takes& takes = frame.cue->takes;
   const bool needs_object = takes.object && !takes.that && !takes.noun && takes.prepositions.empty();
@@ -118,22 +121,26 @@ void settle_object(const View& view, Frame& frame) {
   if (frame.addressee_follows || frame.subject.coordinated || frame.subject_end < frame.subject.last) return;
   if (frame.joint == Joint::none || frame.joint_at > frame.subject_end + 1) return;
   const std::uint32_t last = frame.subject.last - 1;
-  if (frame.subject.last - frame.subject.first >= 3 && view.kind(last) == WordKind::word && view.mentions.find(last) == nullptr) {
+  if (frame.subject.last - frame.subject.first >= 3 && view.kind(last) == WordKind::word &&
+      view.mentions.find(last) == nullptr) {
     frame.subject = read_noun_phrase(view, frame.subject.first, last);  // The last word is the object.
   } else {
     frame.subject = {};
   }
 }
 
-/// Words where what somebody says ends whatever follows: the next reporting act, an adverbial accusative behind a comma, a
-/// connective that goes back to the narrator.
+/// Words where what somebody says ends whatever follows: the next reporting act, an adverbial accusative behind a
+/// comma, a connective that goes back to the narrator.
 std::vector<std::uint32_t> find_borders(const View& view, const Sentence& sentence, const std::vector<Frame>& cues) {
   std::vector<std::uint32_t> borders;
   for (const Frame& cue : cues) {
     const bool past = cue.shape == CueShape::verb && cue.entry.shape == Shape::past;
-    const bool adverbial = cue.shape == CueShape::participle && cue.first > sentence.first && view.word(cue.first - 1).form == 0;
-    // A verb that may as well mean something else ("continued", "came") is a border only where it makes a frame of its own.
-    const bool sure = adverbial || cue.cue == nullptr || cue.cue->takes.noun || cue.cue->takes.object || !cue.cue->takes.prepositions.empty();
+    const bool adverbial =
+        cue.shape == CueShape::participle && cue.first > sentence.first && view.word(cue.first - 1).form == 0;
+    // A verb that may as well mean something else ("continued", "came") is a border only where it makes a frame of its
+    // own.
+    const bool sure = adverbial || cue.cue == nullptr || cue.cue->takes.noun || cue.cue->takes.object ||
+                      !cue.cue->takes.prepositions.empty();
     if (cue.sequel && (past || adverbial) && !cue.doubtful && sure) borders.push_back(cue.opens_at);
   }
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
@@ -151,16 +158,23 @@ std::vector<std::uint32_t> find_borders(const View& view, const Sentence& senten
 
 const char* rule_name(const Frame& frame) {
   switch (frame.joint) {
-    case Joint::that: return frame.subject_before ? "subject-verb-that" : frame.subject.empty() ? "verb-that" : "verb-subject-that";
-    case Joint::colon: return "verb-colon";
-    case Joint::quotation: return "verb-quotation";
-    case Joint::noun: return "verb-noun";
-    case Joint::preposition: return "verb-preposition";
-    default: return "according";
+    case Joint::that:
+      return frame.subject_before ? "subject-verb-that" : frame.subject.empty() ? "verb-that" : "verb-subject-that";
+    case Joint::colon:
+      return "verb-colon";
+    case Joint::quotation:
+      return "verb-quotation";
+    case Joint::noun:
+      return "verb-noun";
+    case Joint::preposition:
+      return "verb-preposition";
+    default:
+      return "according";
   }
 }
 
-/// A cue whose content is introduced by an adverbial cue behind it ("went on, saying:") gives it its subject and its words.
+/// A cue whose content is introduced by an adverbial cue behind it ("went on, saying:") gives it its subject and its
+/// words.
 bool merge_into_next(Frame& frame, Frame& next) {
   if (next.shape != CueShape::participle || frame.shape != CueShape::verb || !next.valid()) return false;
   if (next.first > frame.subject_end + 12 || !(frame.subject.empty() || is_somebody(frame.subject))) return false;
@@ -196,7 +210,8 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
     find_subject(view, sentence.last, frame);
-    if (frame.cue != nullptr && frame.cue->takes.source && frame.shape == CueShape::verb) find_source(view, sentence.last, frame);
+    if (frame.cue != nullptr && frame.cue->takes.source && frame.shape == CueShape::verb)
+      find_source(view, sentence.last, frame);
     // "..., but the workers said": the subject behind a contrast opens a clause of its own.
     if (frame.subject_before && frame.shape == CueShape::verb && frame.subject.first > sentence.first &&
         view.is(frame.subject.first - 1, contrast)) {
@@ -217,17 +232,20 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     find_joint(view, next_cue(cues, k, frame.subject_end, sentence.last), frame);
     settle_object(view, frame);
     const bool ends_sentence = frame.subject_end >= sentence.last || view.word(frame.subject_end).form == 0;
-    if ((frame.joint == Joint::none || (frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation)) && frame.cue->takes.quote) {
+    if ((frame.joint == Joint::none ||
+         (frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation)) &&
+        frame.cue->takes.quote) {
       find_content_before(view, sentence, frame);
     }
     // In the present tense, in mid-sentence, without anybody to say it: what a thing shows.
-    if (frame.entry.shape == Shape::present && frame.shape == CueShape::verb && frame.subject.empty() && !frame.sequel && !frame.doubtful &&
-        frame.first > sentence.first) {
+    if (frame.entry.shape == Shape::present && frame.shape == CueShape::verb && frame.subject.empty() &&
+        !frame.sequel && !frame.doubtful && frame.first > sentence.first) {
       frame.joint = Joint::none;
     }
     // "it is believed that", spelt like "he believes".
-    const bool impersonal = frame.entry.shape == Shape::present && frame.entry.gender == Gender::masculine && frame.entry.count == Count::singular &&
-                            frame.shape == CueShape::verb && frame.subject.empty() && frame.cue->force == "other";
+    const bool impersonal = frame.entry.shape == Shape::present && frame.entry.gender == Gender::masculine &&
+                            frame.entry.count == Count::singular && frame.shape == CueShape::verb &&
+                            frame.subject.empty() && frame.cue->force == "other";
     const bool without_source = quotes_source && frame.carrier.empty() && frame.joint != Joint::that;
     if (impersonal || without_source) frame.joint = Joint::none;
     if (frame.joint != Joint::none && frame.joint != Joint::before) {
@@ -239,9 +257,11 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   const std::size_t from = out.size();
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
-    const bool leans_on_sentence = frame.shape == CueShape::participle || (frame.entry.object_suffix && frame.shape == CueShape::verb);
+    const bool leans_on_sentence =
+        frame.shape == CueShape::participle || (frame.entry.object_suffix && frame.shape == CueShape::verb);
     const bool hidden_verb = frame.shape == CueShape::verb && frame.sequel && frame.opens_at == frame.first;
-    if ((leans_on_sentence || hidden_verb) && frame.subject.empty() && out.size() == from && frame.valid() && !frame.sequel_of_sentence(sentence.first)) {
+    if ((leans_on_sentence || hidden_verb) && frame.subject.empty() && out.size() == from && frame.valid() &&
+        !frame.sequel_of_sentence(sentence.first)) {
       find_sentence_subject(view, sentence, frame);
     }
     // "quoted X as saying": the verbal noun is the cue, the verb before it names the carrier.
@@ -254,7 +274,8 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     if (frame.valid()) {
       out.push_back(std::move(frame));
     } else if (misses != nullptr) {
-      misses->push_back({frame.first, frame.subject.empty() ? "no speaker and no content" : "no content behind the cue"});
+      misses->push_back(
+          {frame.first, frame.subject.empty() ? "no speaker and no content" : "no content behind the cue"});
     }
   }
   end_contents(view, sentence, borders, out, from);

@@ -26,28 +26,28 @@ enum class CueShape : std::uint8_t { verb, participle, masdar, according };
 /// One reporting act. Word indices count in View::text.words.
 struct Frame {
   std::uint32_t sentence = 0;
-  std::uint32_t first = 0;            ///< Cue words [first, last).
+  std::uint32_t first = 0;  ///< Cue words [first, last).
   std::uint32_t last = 0;
-  std::uint32_t opens_at = 0;         ///< Where its clause begins: the cue, or the connective before it.
+  std::uint32_t opens_at = 0;  ///< Where its clause begins: the cue, or the connective before it.
   CueShape shape = CueShape::verb;
-  Entry entry;                        ///< The cue form's features; for according phrases those of the verb in them, if any.
-  const Cue* cue = nullptr;           ///< Its verb; null for a bare according phrase.
+  Entry entry;               ///< The cue form's features; for according phrases those of the verb in them, if any.
+  const Cue* cue = nullptr;  ///< Its verb; null for a bare according phrase.
   const According* according = nullptr;
-  bool sequel = false;                ///< Joined by "and" or adverbial: it ends the content of the frame before it.
-  bool doubtful = false;              ///< Spelt like a function word, or in a relative clause: only a that-word makes it sure.
-  bool from_source = false;           ///< "quoting X": the subject is the origin, the frame before it the channel.
+  bool sequel = false;       ///< Joined by "and" or adverbial: it ends the content of the frame before it.
+  bool doubtful = false;     ///< Spelt like a function word, or in a relative clause: only a that-word makes it sure.
+  bool from_source = false;  ///< "quoting X": the subject is the origin, the frame before it the channel.
 
-  NounPhrase subject;                 ///< Empty when hidden in the verb.
+  NounPhrase subject;  ///< Empty when hidden in the verb.
   bool subject_before = false;
-  bool addressee_follows = false;     ///< A second noun of its own stood behind the subject.
-  std::uint32_t subject_end = 0;      ///< Where the search for the content begins.
-  NounPhrase carrier;                 ///< "X quoted Y as saying": the outlet X, where Y is the subject.
+  bool addressee_follows = false;  ///< A second noun of its own stood behind the subject.
+  std::uint32_t subject_end = 0;   ///< Where the search for the content begins.
+  NounPhrase carrier;              ///< "X quoted Y as saying": the outlet X, where Y is the subject.
 
   Joint joint = Joint::none;
-  std::uint32_t joint_at = 0;         ///< The word that introduces the content.
-  std::uint32_t content_first = 0;    ///< Content words [content_first, content_last).
+  std::uint32_t joint_at = 0;       ///< The word that introduces the content.
+  std::uint32_t content_first = 0;  ///< Content words [content_first, content_last).
   std::uint32_t content_last = 0;
-  const char* why = "";               ///< Name of the rule, or of the reason it was refused.
+  const char* why = "";  ///< Name of the rule, or of the reason it was refused.
 
   /// Its cue opens the sentence: a hidden subject is then somebody from an earlier one.
   [[nodiscard]] bool sequel_of_sentence(std::uint32_t sentence_first) const { return first <= sentence_first + 1; }

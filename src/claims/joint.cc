@@ -10,9 +10,9 @@ namespace {
 
 using enum FunctionClass;
 
-constexpr std::uint32_t farthest = 60;         // Words between the subject and what introduces the content.
+constexpr std::uint32_t farthest = 60;           // Words between the subject and what introduces the content.
 constexpr std::uint32_t farthest_adverbial = 8;  // The same for "adding", "pointing out".
-constexpr std::uint32_t farthest_object = 30;  // Between an addressee and the content.
+constexpr std::uint32_t farthest_object = 30;    // Between an addressee and the content.
 
 bool holds(const std::vector<std::string>& list, std::string_view word) {
   return std::any_of(list.begin(), list.end(), [&](const std::string& one) { return one == word; });
@@ -22,7 +22,8 @@ class JointSearch {
  public:
   JointSearch(const View& view, std::uint32_t limit, Frame& frame)
       : view_(view),
-        limit_(std::min(limit, frame.subject_end + (frame.shape == CueShape::participle ? farthest_adverbial : farthest))),
+        limit_(
+            std::min(limit, frame.subject_end + (frame.shape == CueShape::participle ? farthest_adverbial : farthest))),
         frame_(frame),
         takes_(frame.cue->takes) {}
 
@@ -36,8 +37,8 @@ class JointSearch {
   }
 
  private:
-  /// Last resort: what stands right behind the subject is the content, a noun for verbs that take one, a clause without a
-  /// that-word in languages that may leave it out.
+  /// Last resort: what stands right behind the subject is the content, a noun for verbs that take one, a clause without
+  /// a that-word in languages that may leave it out.
   void right_behind_subject() {
     const std::uint32_t at = frame_.subject_end;
     if (at >= limit_ || view_.kind(at) != WordKind::word || frame_.subject.empty()) return;
@@ -47,8 +48,9 @@ class JointSearch {
       if (clause) found(Joint::that, at, at);
       return;
     }
-    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && !form.tanwin && form.functions == 0 && form.letters >= 3 &&
-                      (form.clitics & (clitic::prepositions | clitic::conjunction)) == 0 && !form.in(Table::cue);
+    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && !form.tanwin && form.functions == 0 &&
+                      form.letters >= 3 && (form.clitics & (clitic::prepositions | clitic::conjunction)) == 0 &&
+                      !form.in(Table::cue);
     if (noun && !view_.is_about_identity(at, limit_)) found(Joint::noun, at, at);
   }
 
@@ -65,12 +67,15 @@ class JointSearch {
         const bool address = i + 1 < limit_ && view_.kind(i + 1) == WordKind::slash;  // "https://"
         return (takes_.quote || takes_.colon) && !address && at_colon(i);
       }
-      case WordKind::quote_open: return at_quotation(i);
+      case WordKind::quote_open:
+        return at_quotation(i);
       case WordKind::bracket_open:
         if (view_.word(i).partner > i) i = std::min(view_.word(i).partner, limit_ - 1);
         return false;
-      case WordKind::word: return at_word(i, near);
-      default: return false;
+      case WordKind::word:
+        return at_word(i, near);
+      default:
+        return false;
     }
   }
 
@@ -99,9 +104,9 @@ class JointSearch {
     if (takes_preposition(i, near, takes_.prepositions)) return after_preposition(i);
     if (takes_.noun && at_noun(i, near)) return found(Joint::noun, i, i);
     // An adjunct may stand between: "in a statement", "during a visit". What comes behind it is still near.
-    const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(pronoun) || form.is(time) || form.is(adverb) ||
-                         view_.in(i, Table::head) ||
-                         view_.mentions.find(i) != nullptr || view_.is(i - 1, preposition);
+    const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(pronoun) || form.is(time) ||
+                         form.is(adverb) || view_.in(i, Table::head) || view_.mentions.find(i) != nullptr ||
+                         view_.is(i - 1, preposition);
     near = near && adjunct;
     return false;
   }
@@ -110,7 +115,9 @@ class JointSearch {
   bool belongs_to_relative_clause(std::uint32_t i) const {
     if (!relative_ || view_.said(i).find("\u0625") != std::string_view::npos) return false;
     for (std::uint32_t at = i + 1; at < limit_; ++at) {
-      if (view_.is(at, that) && (view_.said(at).find("\u0625") != std::string_view::npos || view_.kind(at - 1) == WordKind::comma)) return true;
+      if (view_.is(at, that) &&
+          (view_.said(at).find("\u0625") != std::string_view::npos || view_.kind(at - 1) == WordKind::comma))
+        return true;
     }
     return false;
   }
@@ -120,7 +127,8 @@ class JointSearch {
     if ((view_.form(i).clitics & clitic::conjunction) != 0 && i > frame_.subject_end) return false;
     if (!takes_.that) return near && !takes_.prepositions.empty() && found(Joint::that, i, i + 1);
     // "after that", "before that" open adjuncts of their own.
-    if (i > frame_.subject_end && view_.is(i - 1, preposition) && !holds(takes_.prepositions, view_.form(i - 1).folded)) return false;
+    if (i > frame_.subject_end && view_.is(i - 1, preposition) && !holds(takes_.prepositions, view_.form(i - 1).folded))
+      return false;
     return found(Joint::that, i, i + 1);
   }
 
@@ -133,7 +141,8 @@ class JointSearch {
         const bool clear = near || (one == arabic::beh && view_.form(i).definite);
         if (clear && carries(i, one) && !is_channel(i) && !is_channel(i + 1)) return true;
       } else if (form.folded == one) {
-        if (one == "\u0639\u0644\u064A" && form.final_yeh && !(i + 1 < limit_ && view_.is(i + 1, that))) continue;  // The name Ali.
+        if (one == "\u0639\u0644\u064A" && form.final_yeh && !(i + 1 < limit_ && view_.is(i + 1, that)))
+          continue;                                                                   // The name Ali.
         const bool must_stand_near = one == "\u0645\u0646" || one == "\u0641\u064A";  // "from", "in"
         if ((near || !must_stand_near) && !is_channel(i + 1)) return true;
       }
@@ -170,12 +179,14 @@ class JointSearch {
     return first < limit_ && found(Joint::preposition, i, first);
   }
 
-  /// A noun that begins the content: one known to do so, or any noun right behind the subject of a verb that takes only nouns.
+  /// A noun that begins the content: one known to do so, or any noun right behind the subject of a verb that takes only
+  /// nouns.
   bool at_noun(std::uint32_t i, bool near) const {
     const Form& form = view_.form(i);
     if (i > frame_.subject_end && view_.is(i - 1, preposition)) return false;  // "during a meeting"
     std::uint8_t clitics = 0;
-    if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0) return !view_.is_about_identity(i, limit_);
+    if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0)
+      return !view_.is_about_identity(i, limit_);
     const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;
     const std::uint32_t first = frame_.subject_end + (view_.kind(frame_.subject_end) == WordKind::comma ? 1U : 0U);
     return takes_any && i == first && form.clitics == 0 && form.functions == 0 && form.letters > 2;
@@ -196,10 +207,14 @@ class JointSearch {
     const auto& wanted = takes_.after_object;
     const bool wants_quote = holds(wanted, "quote");
     switch (view_.kind(i)) {
-      case WordKind::quote_open: return wants_quote && !is_name_in_quotes(view_, i) && found(Joint::quotation, i, i + 1);
-      case WordKind::colon: return wants_quote && at_colon(i);
-      case WordKind::word: break;
-      default: return false;
+      case WordKind::quote_open:
+        return wants_quote && !is_name_in_quotes(view_, i) && found(Joint::quotation, i, i + 1);
+      case WordKind::colon:
+        return wants_quote && at_colon(i);
+      case WordKind::word:
+        break;
+      default:
+        return false;
     }
     if (view_.is(i, that)) {
       const bool carried = view_.form(i).folded.starts_with(arabic::beh) && holds(wanted, arabic::beh);
@@ -215,7 +230,7 @@ class JointSearch {
   Frame& frame_;
   const Takes& takes_;
   bool ended_ = false;
-  bool relative_ = false;   ///< A relative clause has begun since the subject.
+  bool relative_ = false;  ///< A relative clause has begun since the subject.
 };
 
 }  // namespace
@@ -240,11 +255,12 @@ void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
   JointSearch(view, limit, frame).run();
   // A present tense in mid-clause with a plain noun behind it is a relative clause: a site criticising the minister.
   const Sentence& sentence = view.text.sentences[frame.sentence];
-  if (frame.entry.shape == Shape::present && frame.joint == Joint::noun && !frame.sequel && frame.first > sentence.first &&
-      view.kind(frame.first - 1) == WordKind::word) {
+  if (frame.entry.shape == Shape::present && frame.joint == Joint::noun && !frame.sequel &&
+      frame.first > sentence.first && view.kind(frame.first - 1) == WordKind::word) {
     frame.joint = Joint::none;
   }
-  if (frame.doubtful && (frame.joint != Joint::that || frame.joint_at > frame.subject_end + 1)) frame.joint = Joint::none;
+  if (frame.doubtful && (frame.joint != Joint::that || frame.joint_at > frame.subject_end + 1))
+    frame.joint = Joint::none;
 }
 
 }  // namespace isnad

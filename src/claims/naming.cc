@@ -48,7 +48,8 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
   const SpeakerKind kind = from_name(head.kind);
   const bool spokesman = head.class_name == "spokesman";
   const bool one_person = phrase.named && phrase.count == Count::singular;
-  if (one_person && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman)) return SpeakerKind::person;
+  if (one_person && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman))
+    return SpeakerKind::person;
   if (kind == SpeakerKind::person) {
     if (phrase.count == Count::plural) return SpeakerKind::group;
     const bool bare = phrase.last - phrase.first <= 2;  // "an expert", "a military adviser"
@@ -56,7 +57,8 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
     if (speaks_for_office(head.class_name)) return SpeakerKind::office;
   }
   // A known outlet behind a common noun ("the channel's site") or an office that is known as an outlet.
-  if (phrase.actor != nullptr && phrase.actor->kind == "outlet" && kind == SpeakerKind::office && !spokesman) return SpeakerKind::outlet;
+  if (phrase.actor != nullptr && phrase.actor->kind == "outlet" && kind == SpeakerKind::office && !spokesman)
+    return SpeakerKind::outlet;
   return kind;
 }
 
@@ -65,19 +67,25 @@ std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase) {
   const Country* country = nullptr;
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
     // What stands behind "in" is where somebody is, not whom he speaks for.
-    if (i > phrase.first && view.is(i, FunctionClass::preposition) && !view.is(i - 1, FunctionClass::own) && phrase.head != nullptr) break;
+    if (i > phrase.first && view.is(i, FunctionClass::preposition) && !view.is(i - 1, FunctionClass::own) &&
+        phrase.head != nullptr)
+      break;
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr) continue;
-    const bool part_of_name = std::find(phrase.name_words.begin(), phrase.name_words.end(), i - 1) != phrase.name_words.end();
+    const bool part_of_name =
+        std::find(phrase.name_words.begin(), phrase.name_words.end(), i - 1) != phrase.name_words.end();
     switch (mention->entry.table) {
-      case Table::actor: ids.push_back(view.lexicon.actors[mention->entry.row].id); break;
+      case Table::actor:
+        ids.push_back(view.lexicon.actors[mention->entry.row].id);
+        break;
       case Table::country:
       case Table::capital:
       case Table::nationality:
         if (part_of_name) break;  // A surname spelt like a nationality.
         if (country == nullptr) country = &view.lexicon.countries[mention->entry.row];
         break;
-      default: break;
+      default:
+        break;
     }
   }
   if (country != nullptr) {

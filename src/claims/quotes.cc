@@ -7,8 +7,8 @@
 namespace isnad {
 namespace {
 
-/// A single word in quotation marks is said, and not only named, when it is no noun with the article and no name: a verb or
-/// an adjective.
+/// A single word in quotation marks is said, and not only named, when it is no noun with the article and no name: a
+/// verb or an adjective.
 bool single_word_is_said(const View& view, std::uint32_t i) {
   if (view.kind(i) != WordKind::word) return false;
   const Form& form = view.form(i);
@@ -24,7 +24,8 @@ bool single_word_is_said(const View& view, std::uint32_t i) {
 bool is_said(const View& view, const Frame& frame, std::uint32_t open, std::uint32_t close) {
   if (close <= open + 1) return false;
   bool latin_only = !view.form(frame.first).latin;  // A foreign name, where the report itself is in another script.
-  for (std::uint32_t i = open + 1; i < close; ++i) latin_only = latin_only && (view.kind(i) != WordKind::word || view.form(i).latin);
+  for (std::uint32_t i = open + 1; i < close; ++i)
+    latin_only = latin_only && (view.kind(i) != WordKind::word || view.form(i).latin);
   if (latin_only) return false;
   if (close == open + 2) return single_word_is_said(view, open + 1);
   return !is_name_in_quotes(view, open);
@@ -77,7 +78,9 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
     ++first;
     while (last > first && view.word(last - 1).form == 0) --last;
   }
-  statement.mode = quoted == 0 ? Mode::indirect : quoted + 1 >= words && quoted > 0 && words - quoted == 0 ? Mode::direct : Mode::mixed;
+  statement.mode = quoted == 0                                                ? Mode::indirect
+                   : quoted + 1 >= words && quoted > 0 && words - quoted == 0 ? Mode::direct
+                                                                              : Mode::mixed;
   statement.content = view.span(first, last);
   statement.content_text = std::string(statement.content.of(view.article.text));
   statement.parts = {statement.content};

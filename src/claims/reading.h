@@ -36,8 +36,8 @@ struct Speaker {
   std::string name;                 ///< Who it is, resolved inside the article: the fullest naming found in it.
   std::vector<std::string> actors;  ///< Ids of known actors ("USA.GOV.STATE"), most specific first; may be empty.
   SpeakerKind kind = SpeakerKind::person;
-  int count = 1;                    ///< How many speakers; 0 when plural and unknown.
-  bool anonymous = false;           ///< Not named and not an office: "a source", "officials".
+  int count = 1;           ///< How many speakers; 0 when plural and unknown.
+  bool anonymous = false;  ///< Not named and not an office: "a source", "officials".
 };
 
 /// A medium a statement was made to or is taken from.
@@ -55,22 +55,24 @@ struct ChainLink {
 
 /// Somebody is reported to say, write, think, hope, fear or deny something. One reporting act.
 struct Statement {
-  std::string id;        ///< 16 hex digits: SHA-256 over document id, cue, speaker and content spans, so it survives a better reader.
+  std::string
+      id;  ///< 16 hex digits: SHA-256 over document id, cue, speaker and content spans, so it survives a better reader.
   Span sentence;
-  Quoted cue;            ///< The reporting word(s) as written.
+  Quoted cue;  ///< The reporting word(s) as written.
   Force force = Force::say;
   Stance stance = Stance::neutral;
   Mode mode = Mode::indirect;
   bool in_title = false;
   Speaker speaker;
   std::optional<Channel> channel;
-  Span content;               ///< What is said, within the cue's sentence.
-  std::string content_text;   ///< Those bytes as the page has them, in UTF-8.
-  std::vector<Span> parts;    ///< Where the content is broken ("...", he said, "..."): its pieces; otherwise the content alone.
-  std::vector<Span> quotes;   ///< The quotations inside the content, without their marks.
+  Span content;              ///< What is said, within the cue's sentence.
+  std::string content_text;  ///< Those bytes as the page has them, in UTF-8.
+  std::vector<Span>
+      parts;  ///< Where the content is broken ("...", he said, "..."): its pieces; otherwise the content alone.
+  std::vector<Span> quotes;          ///< The quotations inside the content, without their marks.
   std::optional<DateInterval> said;  ///< When it was said, if known.
   std::vector<ChainLink> chain;      ///< Origin, channels, agencies, this outlet.
-  std::string why;            ///< Name of the rule that made it.
+  std::string why;                   ///< Name of the rule that made it.
 };
 
 struct PrintedClock {
@@ -93,7 +95,7 @@ struct Dateline {
 
 struct DocumentFacts {
   std::string path;
-  std::string id;        ///< SHA-256 of the page's bytes, hexadecimal.
+  std::string id;  ///< SHA-256 of the page's bytes, hexadecimal.
   std::string url;
   std::string outlet;
   std::string language;  ///< "ar", "en".
@@ -110,15 +112,15 @@ struct Warning {
   std::string text;
 };
 
-/// The reading of one document. Spans are bytes of the page as it came. A pure function of the page's bytes, the hints, the
-/// reader's version and the lexicon.
+/// The reading of one document. Spans are bytes of the page as it came. A pure function of the page's bytes, the hints,
+/// the reader's version and the lexicon.
 struct Reading {
   std::string reader;   ///< Version of the reader.
   std::string lexicon;  ///< First 16 hex digits of the SHA-256 over all lexicon tables.
   DocumentFacts document;
   std::vector<Statement> statements;
   std::vector<Warning> warnings;
-  std::string text;     ///< The article's paragraphs joined by newlines; filled when asked for.
+  std::string text;  ///< The article's paragraphs joined by newlines; filled when asked for.
 };
 
 }  // namespace isnad

@@ -39,13 +39,14 @@ bool names_institution(const View& view, std::uint32_t i) {
   return kind == "office" || kind == "group";
 }
 
-/// Where a content begins that is joined by the letter "bi-", which no dictionary can tell from a name's first letter: an
-/// unknown word with that letter behind the first one, for a verb that takes it.
+/// Where a content begins that is joined by the letter "bi-", which no dictionary can tell from a name's first letter:
+/// an unknown word with that letter behind the first one, for a verb that takes it.
 std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit, const Cue* cue) {
   if (cue == nullptr || !takes_joined_preposition(*cue)) return limit;
   for (std::uint32_t i = at + 1; i < limit && view.kind(i) == WordKind::word; ++i) {
     const Form& form = view.form(i);
-    const bool carries = (form.clitics & clitic::in) != 0 || (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with(arabic::beh));
+    const bool carries = (form.clitics & clitic::in) != 0 ||
+                         (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with(arabic::beh));
     if (carries && !form.is(own) && !names_institution(view, i)) return i;
   }
   return limit;
@@ -57,15 +58,19 @@ bool opens_clause(const View& view, std::uint32_t i) {
     case WordKind::colon:
     case WordKind::stop:
     case WordKind::ellipsis:
-    case WordKind::semicolon: return true;
-    case WordKind::word: break;
-    default: return false;
+    case WordKind::semicolon:
+      return true;
+    case WordKind::word:
+      break;
+    default:
+      return false;
   }
   const Form& form = view.form(i);
   return form.is(contrast) || form.is(that) || form.is(auxiliary);
 }
 
-/// True if between `from` and `to` there is nothing but marks, times, adverbs, brackets, or one relative clause in commas.
+/// True if between `from` and `to` there is nothing but marks, times, adverbs, brackets, or one relative clause in
+/// commas.
 bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
   for (std::uint32_t i = from; i < to;) {
     const WordKind kind = view.kind(i);
@@ -76,8 +81,8 @@ bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
       ++i;
     } else if (kind == WordKind::bracket_open && view.word(i).partner > i && view.word(i).partner < to) {
       i = view.word(i).partner + 1;
-    } else if (kind == WordKind::word && (view.is(i, time) || view.is(i, adverb) || view.is(i, auxiliary) ||
-                                          view.is(i, aside))) {
+    } else if (kind == WordKind::word &&
+               (view.is(i, time) || view.is(i, adverb) || view.is(i, auxiliary) || view.is(i, aside))) {
       ++i;
     } else if (kind == WordKind::word && view.is_about_identity(i, to)) {
       while (!view.is(i, identity)) ++i;  // "who asked not to be named"
@@ -101,7 +106,8 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
   std::uint32_t begin = lowest;
   for (std::uint32_t i = frame.first; i-- > lowest;) {
-    const bool behind_quotation = frame.cue != nullptr && frame.cue->subject_first && view.kind(i) == WordKind::quote_close;
+    const bool behind_quotation =
+        frame.cue != nullptr && frame.cue->subject_first && view.kind(i) == WordKind::quote_close;
     if (!opens_clause(view, i) && !behind_quotation) continue;
     if (i + 1 == frame.first && view.is(i, auxiliary)) continue;  // "had" between subject and verb.
     begin = i + 1;
@@ -111,8 +117,9 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   begin = skip_adverbs(view, begin, frame.first);
   for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
     NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
-    if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) && !begins_with_preposition(view, begin, nullptr) &&
-        only_adjuncts(view, phrase.last, frame.first) && !disagrees(frame.entry, phrase)) {
+    if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&
+        !begins_with_preposition(view, begin, nullptr) && only_adjuncts(view, phrase.last, frame.first) &&
+        !disagrees(frame.entry, phrase)) {
       frame.subject = std::move(phrase);
       frame.subject_before = true;
       return true;
@@ -124,7 +131,8 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   return false;
 }
 
-/// "X quoted Y as saying", seen from the verbal noun "saying": Y stands behind the preposition before it, X before that.
+/// "X quoted Y as saying", seen from the verbal noun "saying": Y stands behind the preposition before it, X before
+/// that.
 bool find_quoted_source(const View& view, const Sentence& sentence, Frame& frame) {
   constexpr std::uint32_t farthest = 30;
   const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
@@ -144,12 +152,14 @@ bool find_quoted_source(const View& view, const Sentence& sentence, Frame& frame
 std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit) {
   while (at < limit) {
     const WordKind kind = view.kind(at);
-    if (kind == WordKind::word && (view.is(at, adverb) || view.is(at, time) || view.is(at, aside)) && view.mentions.find(at) == nullptr) {
+    if (kind == WordKind::word && (view.is(at, adverb) || view.is(at, time) || view.is(at, aside)) &&
+        view.mentions.find(at) == nullptr) {
       ++at;
     } else if (kind == WordKind::bracket_open && view.word(at).partner > at && view.word(at).partner < limit &&
                view.is(at + 1, time)) {
       at = view.word(at).partner + 1;
-    } else if (kind == WordKind::comma && at + 1 < limit && (view.is(at + 1, time) || view.is(at + 1, adverb) || view.is(at + 1, aside))) {
+    } else if (kind == WordKind::comma && at + 1 < limit &&
+               (view.is(at + 1, time) || view.is(at + 1, adverb) || view.is(at + 1, aside))) {
       ++at;
     } else {
       break;
@@ -161,7 +171,8 @@ std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t lim
 bool disagrees(const Entry& verb, const NounPhrase& subject) {
   if (verb.gender == Gender::both || subject.gender == Gender::both || subject.head == nullptr) return false;
   // A plural verb behind or far from its subject does not speak of one.
-  if (verb.count == Count::plural && subject.count == Count::singular && subject.number == 1 && subject.head != nullptr) return true;
+  if (verb.count == Count::plural && subject.count == Count::singular && subject.number == 1 && subject.head != nullptr)
+    return true;
   if (subject.count == Count::plural) return false;  // Broken plurals take either.
   if (subject.coordinated && verb.count != Count::singular) return false;
   return verb.gender != subject.gender;
@@ -173,25 +184,29 @@ static std::uint32_t skip_medium(const View& view, std::uint32_t at, std::uint32
   if (view.kind(first) != WordKind::word) return at;
   const bool particle = view.form(first).letters <= 1 && view.form(first).folded == arabic::lam;
   if (particle) ++first;
-  while (first < limit && (view.kind(first) == WordKind::quote_open || view.kind(first) == WordKind::bracket_open)) ++first;
+  while (first < limit && (view.kind(first) == WordKind::quote_open || view.kind(first) == WordKind::bracket_open))
+    ++first;
   const Mention* mention = first < limit ? view.mentions.find(first) : nullptr;
   if (mention == nullptr || !(particle || (mention->clitics & clitic::to) != 0)) return at;
-  const bool outlet = mention->entry.table == Table::actor ? view.lexicon.actors[mention->entry.row].kind == "outlet"
-                                                            : mention->entry.table == Table::head && view.lexicon.heads[mention->entry.row].kind == "outlet";
+  const bool outlet =
+      mention->entry.table == Table::actor
+          ? view.lexicon.actors[mention->entry.row].kind == "outlet"
+          : mention->entry.table == Table::head && view.lexicon.heads[mention->entry.row].kind == "outlet";
   if (!outlet) return at;
   std::uint32_t end = mention->last;
   while (end < limit && (view.kind(end) == WordKind::quote_open || view.kind(end) == WordKind::bracket_open)) ++end;
   // The common noun and the name behind it: "to the agency" + "Reuters".
   const Mention* name = mention->entry.table == Table::head && end < limit ? view.mentions.find(end) : nullptr;
-  if (name != nullptr && name->entry.table == Table::actor && view.lexicon.actors[name->entry.row].kind == "outlet") end = name->last;
+  if (name != nullptr && name->entry.table == Table::actor && view.lexicon.actors[name->entry.row].kind == "outlet")
+    end = name->last;
   while (end < limit && (view.kind(end) == WordKind::quote_close || view.kind(end) == WordKind::bracket_close)) ++end;
   end = skip_adverbs(view, end, limit);
   if (end < limit && view.kind(end) == WordKind::comma) ++end;
   return end < limit && view.kind(end) == WordKind::word && !begins_with_preposition(view, end, nullptr) ? end : at;
 }
 
-/// One unknown word is a speaker only if it can be a name: no adverb, no verb, no accusative; in the present tense, where
-/// things "show" and "indicate", it must be known for somebody.
+/// One unknown word is a speaker only if it can be a name: no adverb, no verb, no accusative; in the present tense,
+/// where things "show" and "indicate", it must be known for somebody.
 static bool may_speak(const View& view, const Frame& frame, const NounPhrase& phrase) {
   if (frame.shape != CueShape::verb || is_somebody(phrase) || phrase.coordinated) return true;
   const Form& form = view.form(phrase.first);
@@ -210,7 +225,8 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   const bool prefers_before = frame.cue != nullptr && frame.cue->subject_first && frame.shape == CueShape::verb;
   std::uint32_t opener = sentence.first;
   const bool object_before = frame.entry.object_suffix;  // "a letter which it described": before it stands its object.
-  if (frame.shape == CueShape::verb && !object_before && (prefers_before || !frame.sequel || frame.opens_at < frame.first)) {
+  if (frame.shape == CueShape::verb && !object_before &&
+      (prefers_before || !frame.sequel || frame.opens_at < frame.first)) {
     Frame before = frame;
     if (find_before(view, sentence, before, opener)) {
       // "that the spokesman said", "the minister had said": a subject right before the verb leaves none behind it.
@@ -226,8 +242,9 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   // "told the newspaper, Name Surname, that": the medium stands before the speaker.
   if (frame.shape == CueShape::verb && at < limit) at = skip_medium(view, at, limit);
   // "the governor estimated for it": a short pronoun may stand before the subject.
-  if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 && view.kind(at + 1) == WordKind::word &&
-      !view.is(at + 1, that)) ++at;
+  if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 &&
+      view.kind(at + 1) == WordKind::word && !view.is(at + 1, that))
+    ++at;
   const bool may_carry_preposition = frame.shape == CueShape::according;
   // "as was stated in it to the agency, by Name": the pronoun and the medium stand before the speaker.
   if (frame.shape == CueShape::according && frame.cue != nullptr) {
@@ -245,13 +262,15 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
       phrase = read_noun_phrase(view, at, phrase.second_head);
       frame.addressee_follows = true;
     }
-    if (!phrase.empty() && may_speak(view, frame, phrase) && !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
+    if (!phrase.empty() && may_speak(view, frame, phrase) &&
+        !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase))) {
       frame.subject = std::move(phrase);
       frame.subject_end = frame.subject.last;
       return;
     }
   }
-  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel && !object_before) find_before(view, sentence, frame, opener);
+  if (frame.shape == CueShape::verb && !prefers_before && !frame.sequel && !object_before)
+    find_before(view, sentence, frame, opener);
 }
 
 }  // namespace isnad

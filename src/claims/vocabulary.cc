@@ -5,7 +5,8 @@
 namespace isnad {
 namespace {
 
-constexpr std::array force_names{"say", "confirm", "deny", "accuse", "warn", "demand", "promise", "hope", "announce", "other"};
+constexpr std::array force_names{"say",    "confirm", "deny", "accuse",   "warn",
+                                 "demand", "promise", "hope", "announce", "other"};
 constexpr std::array stance_names{"neutral", "distances", "endorses"};
 constexpr std::array mode_names{"direct", "indirect", "mixed"};
 constexpr std::array kind_names{"person", "office", "group", "outlet", "document", "source"};
@@ -21,13 +22,27 @@ Enumeration find(std::string_view name, const Names& names, Enumeration otherwis
 
 }  // namespace
 
-Force force_named(std::string_view name) { return find(name, force_names, Force::other); }
-Stance stance_named(std::string_view name) { return find(name, stance_names, Stance::neutral); }
+Force force_named(std::string_view name) {
+  return find(name, force_names, Force::other);
+}
+Stance stance_named(std::string_view name) {
+  return find(name, stance_names, Stance::neutral);
+}
 
-const char* name_of(Force force) { return force_names[static_cast<std::size_t>(force)]; }
-const char* name_of(Stance stance) { return stance_names[static_cast<std::size_t>(stance)]; }
-const char* name_of(Mode mode) { return mode_names[static_cast<std::size_t>(mode)]; }
-const char* name_of(SpeakerKind kind) { return kind_names[static_cast<std::size_t>(kind)]; }
-const char* name_of(ChainRole role) { return role_names[static_cast<std::size_t>(role)]; }
+const char* name_of(Force force) {
+  return force_names[static_cast<std::size_t>(force)];
+}
+const char* name_of(Stance stance) {
+  return stance_names[static_cast<std::size_t>(stance)];
+}
+const char* name_of(Mode mode) {
+  return mode_names[static_cast<std::size_t>(mode)];
+}
+const char* name_of(SpeakerKind kind) {
+  return kind_names[static_cast<std::size_t>(kind)];
+}
+const char* name_of(ChainRole role) {
+  return role_names[static_cast<std::size_t>(role)];
+}
 
 }  // namespace isnad

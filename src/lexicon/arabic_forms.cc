@@ -8,9 +8,13 @@ namespace {
 
 using namespace arabic;
 
-std::string join(std::string_view a, std::string_view b) { return std::string(a).append(b); }
+std::string join(std::string_view a, std::string_view b) {
+  return std::string(a).append(b);
+}
 
-std::string_view without_last(std::string_view word) { return word.substr(0, word.size() - 2); }
+std::string_view without_last(std::string_view word) {
+  return word.substr(0, word.size() - 2);
+}
 
 // Pronouns joined to a verb or noun: him/it, her/it, them, them both.
 const std::string_view pronouns[] = {heh, "\u0647\u0627", "\u0647\u0645", "\u0647\u0645\u0627"};
@@ -42,7 +46,9 @@ void make_past(std::string_view past, Maker& make) {
   using enum Gender;
   const bool weak = past.ends_with(alef_maqsura) || past.ends_with(alef);
   const std::string_view stem = weak ? without_last(past) : past;
-  const std::string_view dual = past.ends_with(alef_maqsura) ? "\u064A\u0627" : past.ends_with(alef) ? "\u0648\u0627" : alef;
+  const std::string_view dual = past.ends_with(alef_maqsura) ? "\u064A\u0627"
+                                : past.ends_with(alef)       ? "\u0648\u0627"
+                                                             : alef;
   make.put(std::string(past), Shape::past, masculine, Count::singular);
   make.put(join(stem, teh), Shape::past, feminine, Count::singular);
   make.put(join(stem, "\u0648\u0627"), Shape::past, masculine, Count::plural);
@@ -140,10 +146,12 @@ class ArabicForms final : public FormMaker {
     return std::move(make.out);
   }
 
-  std::vector<MadeForm> noun(std::string_view singular, std::string_view plurals, std::string_view kind) const override {
+  std::vector<MadeForm> noun(std::string_view singular, std::string_view plurals,
+                             std::string_view kind) const override {
     Maker make;
     const bool phrase = singular.find(' ') != std::string_view::npos;
-    const bool is_feminine = singular.ends_with(teh_marbuta) || singular.ends_with("\u064A\u0627") || singular.ends_with("\u0627\u062A");
+    const bool is_feminine =
+        singular.ends_with(teh_marbuta) || singular.ends_with("\u064A\u0627") || singular.ends_with("\u0627\u062A");
     // A noun with a joined pronoun ("his highness") is definite and stays as it is.
     if (singular.ends_with(heh)) {
       make.put(std::string(singular), Shape::none, Gender::both, Count::singular);
@@ -183,7 +191,9 @@ class ArabicForms final : public FormMaker {
 
 }  // namespace
 
-std::unique_ptr<FormMaker> arabic_forms() { return std::make_unique<ArabicForms>(); }
+std::unique_ptr<FormMaker> arabic_forms() {
+  return std::make_unique<ArabicForms>();
+}
 
 std::unique_ptr<FormMaker> form_maker(std::string_view language) {
   if (language == "ar") return arabic_forms();

@@ -20,7 +20,7 @@ inline constexpr std::string_view heh = "\u0647";
 inline constexpr std::string_view waw = "\u0648";
 inline constexpr std::string_view alef_maqsura = "\u0649";
 inline constexpr std::string_view yeh = "\u064A";
-inline constexpr std::string_view article = "\u0627\u0644";       // al-
-inline constexpr std::string_view lam_lam = "\u0644\u0644";       // li + al-
+inline constexpr std::string_view article = "\u0627\u0644";  // al-
+inline constexpr std::string_view lam_lam = "\u0644\u0644";  // li + al-
 
 }  // namespace isnad::arabic

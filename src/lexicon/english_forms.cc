@@ -20,7 +20,8 @@ class EnglishForms final : public FormMaker {
     if (!parts.past.empty()) out.push_back(made(parts.past, Shape::past, Count::singular));
     if (!parts.present.empty()) out.push_back(made(parts.present, Shape::present, Count::singular));
     if (!parts.participle.empty()) out.push_back(made(parts.participle, Shape::participle, Count::singular));
-    if (!parts.masdar.empty() && parts.masdar != parts.past) out.push_back(made(parts.masdar, Shape::present, Count::plural));
+    if (!parts.masdar.empty() && parts.masdar != parts.past)
+      out.push_back(made(parts.masdar, Shape::present, Count::plural));
     return out;
   }
 
@@ -45,6 +46,8 @@ class EnglishForms final : public FormMaker {
 
 }  // namespace
 
-std::unique_ptr<FormMaker> english_forms() { return std::make_unique<EnglishForms>(); }
+std::unique_ptr<FormMaker> english_forms() {
+  return std::make_unique<EnglishForms>();
+}
 
 }  // namespace isnad

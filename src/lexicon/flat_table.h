@@ -6,8 +6,8 @@
 
 namespace isnad {
 
-/// From 64-bit hashes (never 0) to 32-bit values (never 0). Linear probing, at most half full. Entries are never removed.
-/// Two keys with one hash would be taken for one: callers give well-mixed 64-bit hashes or exact keys.
+/// From 64-bit hashes (never 0) to 32-bit values (never 0). Linear probing, at most half full. Entries are never
+/// removed. Two keys with one hash would be taken for one: callers give well-mixed 64-bit hashes or exact keys.
 class FlatTable {
  public:
   /// The value stored for `hash`, 0 if none.
@@ -42,7 +42,9 @@ class FlatTable {
     std::uint64_t hash = 0;
     std::uint32_t value = 0;
   };
-  static std::size_t mix(std::uint64_t hash) { return static_cast<std::size_t>((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15ULL >> 20); }
+  static std::size_t mix(std::uint64_t hash) {
+    return static_cast<std::size_t>((hash ^ (hash >> 32)) * 0x9E3779B97F4A7C15ULL >> 20);
+  }
   void put(std::uint64_t hash, std::uint32_t value) {
     const std::size_t mask = slots_.size() - 1;
     std::size_t at = mix(hash) & mask;

@@ -16,6 +16,7 @@ bool is_dropped(char32_t c) {
 
 namespace {
 
+// clang-format off: a table, one class a line.
 /// The single-letter foldings of Arabic and Latin script; 0 where the code point stays.
 char32_t fold_letter(char32_t c) {
   switch (c) {
@@ -33,8 +34,11 @@ char32_t fold_letter(char32_t c) {
   if (c >= 0x00C0 && c <= 0x00DE && c != 0x00D7) return c + 32;
   return 0;
 }
+// clang-format on
 
-bool is_presentation(char32_t c) { return (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC); }
+bool is_presentation(char32_t c) {
+  return (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+}
 
 }  // namespace
 

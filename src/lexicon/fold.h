@@ -7,10 +7,10 @@
 namespace isnad {
 
 /// Appends the matching key of a word (or text) to `out`. Folding twice changes nothing. The table, for Arabic script:
-/// vowel marks, superscript alef, tatweel, zero-width and bidi marks are dropped; alef with hamza, madda or wasla becomes
-/// bare alef; alef maqsura and Persian yeh become yeh; Persian kaf becomes kaf; ta marbuta becomes ha; waw and yeh with hamza
-/// become hamza; presentation forms are decomposed; digits of the three scripts become ASCII. Latin letters become lower
-/// case, typographic apostrophes ASCII. Everything else stays. Broken bytes become U+FFFD.
+/// vowel marks, superscript alef, tatweel, zero-width and bidi marks are dropped; alef with hamza, madda or wasla
+/// becomes bare alef; alef maqsura and Persian yeh become yeh; Persian kaf becomes kaf; ta marbuta becomes ha; waw and
+/// yeh with hamza become hamza; presentation forms are decomposed; digits of the three scripts become ASCII. Latin
+/// letters become lower case, typographic apostrophes ASCII. Everything else stays. Broken bytes become U+FFFD.
 void fold(std::string_view text, std::string& out);
 
 [[nodiscard]] inline std::string folded(std::string_view text) {

@@ -30,8 +30,10 @@ class FormMaker {
   virtual ~FormMaker() = default;
   /// All forms of a reporting verb.
   [[nodiscard]] virtual std::vector<MadeForm> verb(const VerbParts& parts) const = 0;
-  /// All forms of a head noun; `plurals` as in the column ("-": none, empty: the regular one). Two-word heads stay as they are.
-  [[nodiscard]] virtual std::vector<MadeForm> noun(std::string_view singular, std::string_view plurals, std::string_view kind) const = 0;
+  /// All forms of a head noun; `plurals` as in the column ("-": none, empty: the regular one). Two-word heads stay as
+  /// they are.
+  [[nodiscard]] virtual std::vector<MadeForm> noun(std::string_view singular, std::string_view plurals,
+                                                   std::string_view kind) const = 0;
   /// All forms of an adjective of nationality.
   [[nodiscard]] virtual std::vector<MadeForm> adjective(std::string_view masculine) const = 0;
   /// Where the speaker usually stands: true = before the verb.

@@ -15,7 +15,9 @@ bool is_letter_or_digit(char32_t c) {
   return c != 0x00A0 && c != 0x00AB && c != 0x00BB && (c < 0x2000 || c > 0x206F);
 }
 
-std::uint64_t step_key(NodeId node, KeyId key) { return (std::uint64_t{node} << 32) | key; }
+std::uint64_t step_key(NodeId node, KeyId key) {
+  return (std::uint64_t{node} << 32) | key;
+}
 
 }  // namespace
 

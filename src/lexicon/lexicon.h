@@ -28,7 +28,8 @@ class Lexicon {
   [[nodiscard]] KeyId key(std::string_view folded_word) const;
   /// What a single word stands for; empty for key 0.
   [[nodiscard]] std::span<const Entry> entries(KeyId key) const;
-  /// Walks phrases of two words and more: the node after `key` from `node` (0 = from the start), 0 if no phrase goes on so.
+  /// Walks phrases of two words and more: the node after `key` from `node` (0 = from the start), 0 if no phrase goes on
+  /// so.
   [[nodiscard]] NodeId step(NodeId node, KeyId key) const;
   /// True if some phrase of two words or more begins with this word.
   [[nodiscard]] bool begins_phrase(KeyId key) const { return key < begins_phrase_.size() && begins_phrase_[key]; }
@@ -40,9 +41,10 @@ class Lexicon {
   std::vector<Cue> cues;
   std::vector<According> according;
   std::vector<Head> heads;
-  std::vector<Actor> actors;      ///< Offices, groups, persons, outlets: everything with an id.
+  std::vector<Actor> actors;  ///< Offices, groups, persons, outlets: everything with an id.
   std::vector<Country> countries;
-  std::vector<std::string> content_forces;  ///< Per row of content_nouns: the force the noun gives the statement; mostly empty.
+  std::vector<std::string>
+      content_forces;  ///< Per row of content_nouns: the force the noun gives the statement; mostly empty.
   std::vector<Month> months;
   std::vector<NumberWord> numbers;
 
@@ -63,8 +65,8 @@ class Lexicon {
   };
   KeyId intern(std::string_view folded_word);
 
-  FlatTable keys_;    ///< Hash of a folded word -> KeyId.
-  FlatTable steps_;   ///< Node and key -> node.
+  FlatTable keys_;   ///< Hash of a folded word -> KeyId.
+  FlatTable steps_;  ///< Node and key -> node.
   KeyId last_key_ = 0;
   std::vector<Building> building_;
   std::vector<Entry> entries_;

@@ -17,10 +17,10 @@ namespace isnad {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(FunctionClass::count_of_classes)> function_names{
-    "that", "relative", "preposition", "conjunction", "contrast", "negation", "demonstrative", "pronoun",
-    "time", "adverb", "aside", "same", "auxiliary", "question", "article", "own", "identity", "deity"};
+    "that",   "relative", "preposition", "conjunction", "contrast", "negation", "demonstrative", "pronoun",  "time",
+    "adverb", "aside",    "same",        "auxiliary",   "question", "article",  "own",           "identity", "deity"};
 
-constexpr std::array<std::string_view, 10> forces{"say", "confirm", "deny", "accuse", "warn",
+constexpr std::array<std::string_view, 10> forces{"say",    "confirm", "deny", "accuse",   "warn",
                                                   "demand", "promise", "hope", "announce", "other"};
 constexpr std::array<std::string_view, 3> stances{"neutral", "distances", "endorses"};
 constexpr std::array<std::string_view, 2> yes_no{"yes", "no"};
@@ -58,11 +58,11 @@ class LexiconLoader {
     for (const auto& language : languages) {
       forms_ = form_maker(language);
       path_ = folder + "/" + language + "/";
-      for (const auto load : {&LexiconLoader::load_cues, &LexiconLoader::load_according, &LexiconLoader::load_heads,
-                              &LexiconLoader::load_actors, &LexiconLoader::load_outlets, &LexiconLoader::load_persons,
-                              &LexiconLoader::load_countries, &LexiconLoader::load_given_names,
-                              &LexiconLoader::load_function_words, &LexiconLoader::load_content_nouns,
-                              &LexiconLoader::load_months, &LexiconLoader::load_numbers}) {
+      for (const auto load :
+           {&LexiconLoader::load_cues, &LexiconLoader::load_according, &LexiconLoader::load_heads,
+            &LexiconLoader::load_actors, &LexiconLoader::load_outlets, &LexiconLoader::load_persons,
+            &LexiconLoader::load_countries, &LexiconLoader::load_given_names, &LexiconLoader::load_function_words,
+            &LexiconLoader::load_content_nouns, &LexiconLoader::load_months, &LexiconLoader::load_numbers}) {
         if (auto done = (this->*load)(); !done) return tl::unexpected(done.error());
       }
     }
@@ -118,19 +118,23 @@ class LexiconLoader {
     Takes takes;
     std::stringstream parts{std::string(cell)};
     for (std::string part; std::getline(parts, part, ',');) {
-      if (part == "that") takes.that = true;
-      else if (part == "quote") takes.quote = true;
-      else if (part == "colon") takes.colon = true;
-      else if (part == "noun") takes.noun = true;
+      if (part == "that")
+        takes.that = true;
+      else if (part == "quote")
+        takes.quote = true;
+      else if (part == "colon")
+        takes.colon = true;
+      else if (part == "noun")
+        takes.noun = true;
       else if (part.starts_with("source+") || part.starts_with("document+")) {
         takes.source = true;
         takes.source_is_document = part.front() == 'd';
         takes.source_after = folded(part.substr(part.find('+') + 1));
-      }
-      else if (part.starts_with("object+")) {
+      } else if (part.starts_with("object+")) {
         takes.object = true;
         takes.after_object.push_back(folded(part.substr(7)));
-      } else if (part != "as" && !part.empty()) takes.prepositions.push_back(folded(part));  // "as": in phrases only.
+      } else if (part != "as" && !part.empty())
+        takes.prepositions.push_back(folded(part));  // "as": in phrases only.
     }
     return takes;
   }
@@ -138,51 +142,61 @@ class LexiconLoader {
   Done load_cues() {
     return each("cues", {"past", "present", "participle", "masdar", "force", "stance", "takes"}, false,
                 [&](auto cell, const std::string& place) -> std::string {
-      if (!is_one_of(cell("force"), forces)) return "force '" + cell("force") + "' is none of " + listing(forces);
-      if (!is_one_of(cell("stance"), stances)) return "stance '" + cell("stance") + "' is none of " + listing(stances);
-      if (cell("past").empty()) return "the past tense is missing";
-      Cue cue{cell("past"), cell("force"), cell("stance"), parse_takes(cell("takes")), forms_->subject_first(), place};
-      if (cell("takes").empty()) return "column takes says nothing: no content could ever follow";
-      for (const std::string& preposition : cue.takes.prepositions) {
-        if (preposition.find('+') != std::string::npos && !preposition.starts_with("source+")) {
-          return "takes '" + preposition + "' begins with something else than object+";
-        }
-      }
-      for (auto& form : forms_->verb({cell("past"), cell("present"), cell("participle"), cell("masdar")})) {
-        put(form.spelling, Table::cue, lexicon_.cues.size(), form.entry);
-      }
-      lexicon_.cues.push_back(std::move(cue));
-      return {};
-    });
+                  if (!is_one_of(cell("force"), forces))
+                    return "force '" + cell("force") + "' is none of " + listing(forces);
+                  if (!is_one_of(cell("stance"), stances))
+                    return "stance '" + cell("stance") + "' is none of " + listing(stances);
+                  if (cell("past").empty()) return "the past tense is missing";
+                  Cue cue{
+                      cell("past"), cell("force"), cell("stance"), parse_takes(cell("takes")), forms_->subject_first(),
+                      place};
+                  if (cell("takes").empty()) return "column takes says nothing: no content could ever follow";
+                  for (const std::string& preposition : cue.takes.prepositions) {
+                    if (preposition.find('+') != std::string::npos && !preposition.starts_with("source+")) {
+                      return "takes '" + preposition + "' begins with something else than object+";
+                    }
+                  }
+                  for (auto& form : forms_->verb({cell("past"), cell("present"), cell("participle"), cell("masdar")})) {
+                    put(form.spelling, Table::cue, lexicon_.cues.size(), form.entry);
+                  }
+                  lexicon_.cues.push_back(std::move(cue));
+                  return {};
+                });
   }
 
   Done load_according() {
-    return each("according", {"phrase", "then", "force", "stance"}, true,
-                [&](auto cell, const std::string& place) -> std::string {
-      using Then = According::Then;
-      const std::map<std::string, Then> thens{{"speaker", Then::speaker}, {"verb", Then::verb}, {"either", Then::either}};
-      if (!thens.contains(cell("then"))) return "then '" + cell("then") + "' is none of speaker, verb, either";
-      if (!is_one_of(cell("force"), forces)) return "force '" + cell("force") + "' is none of " + listing(forces);
-      if (!is_one_of(cell("stance"), stances)) return "stance '" + cell("stance") + "' is none of " + listing(stances);
-      put(cell("phrase"), Table::according, lexicon_.according.size());
-      lexicon_.according.push_back({cell("phrase"), thens.at(cell("then")), cell("force"), cell("stance"), place});
-      return {};
-    });
+    return each(
+        "according", {"phrase", "then", "force", "stance"}, true,
+        [&](auto cell, const std::string& place) -> std::string {
+          using Then = According::Then;
+          const std::map<std::string, Then> thens{
+              {"speaker", Then::speaker}, {"verb", Then::verb}, {"either", Then::either}};
+          if (!thens.contains(cell("then"))) return "then '" + cell("then") + "' is none of speaker, verb, either";
+          if (!is_one_of(cell("force"), forces)) return "force '" + cell("force") + "' is none of " + listing(forces);
+          if (!is_one_of(cell("stance"), stances))
+            return "stance '" + cell("stance") + "' is none of " + listing(stances);
+          put(cell("phrase"), Table::according, lexicon_.according.size());
+          lexicon_.according.push_back({cell("phrase"), thens.at(cell("then")), cell("force"), cell("stance"), place});
+          return {};
+        });
   }
 
   Done load_heads() {
     return each("heads", {"singular", "plural", "kind", "anonymous", "class"}, false,
                 [&](auto cell, const std::string& place) -> std::string {
-      if (!is_one_of(cell("kind"), kinds)) return "kind '" + cell("kind") + "' is none of " + listing(kinds);
-      if (!is_one_of(cell("anonymous"), yes_no)) return "anonymous '" + cell("anonymous") + "' is none of " + listing(yes_no);
-      const auto [found, fresh] = classes_.try_emplace(cell("class"), static_cast<std::uint16_t>(classes_.size() + 1));
-      for (auto& form : forms_->noun(cell("singular"), cell("plural"), cell("kind"))) {
-        put(form.spelling, Table::head, lexicon_.heads.size(), form.entry);
-      }
-      lexicon_.heads.push_back({cell("singular"), cell("kind"), cell("anonymous") == "yes", found->second, cell("class"),
-                                cell("sector"), place});
-      return {};
-    });
+                  if (!is_one_of(cell("kind"), kinds))
+                    return "kind '" + cell("kind") + "' is none of " + listing(kinds);
+                  if (!is_one_of(cell("anonymous"), yes_no))
+                    return "anonymous '" + cell("anonymous") + "' is none of " + listing(yes_no);
+                  const auto [found, fresh] =
+                      classes_.try_emplace(cell("class"), static_cast<std::uint16_t>(classes_.size() + 1));
+                  for (auto& form : forms_->noun(cell("singular"), cell("plural"), cell("kind"))) {
+                    put(form.spelling, Table::head, lexicon_.heads.size(), form.entry);
+                  }
+                  lexicon_.heads.push_back({cell("singular"), cell("kind"), cell("anonymous") == "yes", found->second,
+                                            cell("class"), cell("sector"), place});
+                  return {};
+                });
   }
 
   /// The entry of a name; weak when the column says "yes" for all names of the row or lists this one.
@@ -195,7 +209,8 @@ class LexiconLoader {
   /// Why the column `weak` is wrong: it lists a name that the row does not have. Empty where it is right.
   static std::string wrong_weak(const std::string& weak, const std::vector<std::string_view>& names) {
     for (const auto name : alternatives(weak)) {
-      if (weak != "yes" && !is_one_of(name, names)) return "weak lists '" + std::string(name) + "', which is none of the names";
+      if (weak != "yes" && !is_one_of(name, names))
+        return "weak lists '" + std::string(name) + "', which is none of the names";
     }
     return {};
   }
@@ -227,32 +242,36 @@ class LexiconLoader {
   Done load_countries() {
     return each("countries", {"id", "names", "adjective", "people", "capital"}, true,
                 [&](auto cell, const std::string& place) -> std::string {
-      const auto names = alternatives(cell("names"));
-      if (cell("id").empty() || names.empty()) return "id or names are missing";
-      auto weak_may_list = names;
-      for (const auto name : alternatives(cell("capital"))) weak_may_list.push_back(name);
-      if (std::string wrong = wrong_weak(cell("weak"), weak_may_list); !wrong.empty()) return wrong;
-      const std::size_t row = lexicon_.countries.size();
-      for (const auto name : names) put(name, Table::country, row, named(name, cell("weak")));
-      for (const auto name : alternatives(cell("capital"))) put(name, Table::capital, row, named(name, cell("weak")));
-      for (const auto adjective : alternatives(cell("adjective"))) {
-        for (auto& form : forms_->adjective(adjective)) put(form.spelling, Table::nationality, row, form.entry);
-      }
-      for (const auto people : alternatives(cell("people"))) {
-        for (auto& form : forms_->noun(people, "-", "people")) {
-          form.entry.count = Count::plural;
-          put(form.spelling, Table::nationality, row, form.entry);
-        }
-      }
-      lexicon_.countries.push_back({cell("id"), std::string(names.front()), place});
-      return {};
-    });
+                  const auto names = alternatives(cell("names"));
+                  if (cell("id").empty() || names.empty()) return "id or names are missing";
+                  auto weak_may_list = names;
+                  for (const auto name : alternatives(cell("capital"))) weak_may_list.push_back(name);
+                  if (std::string wrong = wrong_weak(cell("weak"), weak_may_list); !wrong.empty()) return wrong;
+                  const std::size_t row = lexicon_.countries.size();
+                  for (const auto name : names) put(name, Table::country, row, named(name, cell("weak")));
+                  for (const auto name : alternatives(cell("capital")))
+                    put(name, Table::capital, row, named(name, cell("weak")));
+                  for (const auto adjective : alternatives(cell("adjective"))) {
+                    for (auto& form : forms_->adjective(adjective))
+                      put(form.spelling, Table::nationality, row, form.entry);
+                  }
+                  for (const auto people : alternatives(cell("people"))) {
+                    for (auto& form : forms_->noun(people, "-", "people")) {
+                      form.entry.count = Count::plural;
+                      put(form.spelling, Table::nationality, row, form.entry);
+                    }
+                  }
+                  lexicon_.countries.push_back({cell("id"), std::string(names.front()), place});
+                  return {};
+                });
   }
 
   Done load_given_names() {
     return each("given_names", {"name", "gender"}, true, [&](auto cell, const std::string&) -> std::string {
       Entry entry;
-      entry.gender = cell("gender") == "f" ? Gender::feminine : cell("gender") == "m" ? Gender::masculine : Gender::both;
+      entry.gender = cell("gender") == "f"   ? Gender::feminine
+                     : cell("gender") == "m" ? Gender::masculine
+                                             : Gender::both;
       entry.weak = cell("weak") == "yes";
       for (const auto name : alternatives(cell("name"))) put(name, Table::given_name, 0, entry);
       return {};
@@ -270,7 +289,8 @@ class LexiconLoader {
 
   Done load_content_nouns() {
     return each("content_nouns", {"noun"}, true, [&](auto cell, const std::string&) -> std::string {
-      if (!cell("force").empty() && !is_one_of(cell("force"), forces)) return "force '" + cell("force") + "' is none of " + listing(forces);
+      if (!cell("force").empty() && !is_one_of(cell("force"), forces))
+        return "force '" + cell("force") + "' is none of " + listing(forces);
       put(cell("noun"), Table::content_noun, lexicon_.content_forces.size());
       lexicon_.content_forces.push_back(cell("force"));
       return {};
@@ -306,8 +326,12 @@ class LexiconLoader {
   std::map<std::string, std::uint16_t> classes_;
 };
 
-std::string_view class_name(FunctionClass one) { return function_names[static_cast<std::size_t>(one)]; }
+std::string_view class_name(FunctionClass one) {
+  return function_names[static_cast<std::size_t>(one)];
+}
 
-Result<Lexicon> Lexicon::load(const std::string& folder) { return LexiconLoader().run(folder); }
+Result<Lexicon> Lexicon::load(const std::string& folder) {
+  return LexiconLoader().run(folder);
+}
 
 }  // namespace isnad

@@ -19,7 +19,9 @@ std::vector<std::string> split(std::string_view line, char at) {
   }
 }
 
-bool has_outer_blank(const std::string& cell) { return !cell.empty() && (cell.front() == ' ' || cell.back() == ' '); }
+bool has_outer_blank(const std::string& cell) {
+  return !cell.empty() && (cell.front() == ' ' || cell.back() == ' ');
+}
 
 }  // namespace
 
@@ -28,7 +30,9 @@ int TsvTable::column(std::string_view name) const {
   return found == columns.end() ? -1 : static_cast<int>(found - columns.begin());
 }
 
-std::string TsvTable::place(std::size_t row) const { return file + ":" + std::to_string(lines[row]); }
+std::string TsvTable::place(std::size_t row) const {
+  return file + ":" + std::to_string(lines[row]);
+}
 
 Result<TsvTable> read_table(const std::string& path, const std::vector<std::string>& needed) {
   std::ifstream in(path, std::ios::binary);
@@ -43,7 +47,8 @@ Result<TsvTable> read_table(const std::string& path, const std::vector<std::stri
     if (!is_utf8(line)) return failure(ErrorKind::bad_table, place, "the line is not UTF-8");
     auto cells = split(line, '\t');
     for (const auto& cell : cells) {
-      if (has_outer_blank(cell)) return failure(ErrorKind::bad_table, place, "blank at the end of a cell: '" + cell + "'");
+      if (has_outer_blank(cell))
+        return failure(ErrorKind::bad_table, place, "blank at the end of a cell: '" + cell + "'");
     }
     if (table.columns.empty()) {
       table.columns = std::move(cells);
@@ -53,8 +58,9 @@ Result<TsvTable> read_table(const std::string& path, const std::vector<std::stri
       continue;
     }
     if (cells.size() > table.columns.size()) {
-      return failure(ErrorKind::bad_table, place,
-                     std::to_string(cells.size()) + " cells in a table of " + std::to_string(table.columns.size()) + " columns");
+      return failure(
+          ErrorKind::bad_table, place,
+          std::to_string(cells.size()) + " cells in a table of " + std::to_string(table.columns.size()) + " columns");
     }
     cells.resize(table.columns.size());
     table.rows.push_back(std::move(cells));

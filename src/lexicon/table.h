@@ -23,8 +23,8 @@ struct TsvTable {
   [[nodiscard]] std::string place(std::size_t row) const;
 };
 
-/// Reads a table and checks it: well-formed UTF-8, all `needed` columns there, as many cells as columns in every row (missing
-/// trailing cells count as empty), no blanks at the ends of cells. Errors name file and line.
+/// Reads a table and checks it: well-formed UTF-8, all `needed` columns there, as many cells as columns in every row
+/// (missing trailing cells count as empty), no blanks at the ends of cells. Errors name file and line.
 [[nodiscard]] Result<TsvTable> read_table(const std::string& path, const std::vector<std::string>& needed);
 
 /// The alternatives of a cell: split at '|', empty ones left out.

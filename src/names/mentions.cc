@@ -5,28 +5,39 @@
 namespace isnad {
 namespace {
 
-constexpr std::uint16_t bit(Table table) { return static_cast<std::uint16_t>(1U << static_cast<unsigned>(table)); }
+constexpr std::uint16_t bit(Table table) {
+  return static_cast<std::uint16_t>(1U << static_cast<unsigned>(table));
+}
 constexpr std::uint16_t name_tables = bit(Table::actor) | bit(Table::country) | bit(Table::capital) |
                                       bit(Table::nationality) | bit(Table::head) | bit(Table::given_name);
 
-bool is_name(const Entry& entry) { return (bit(entry.table) & name_tables) != 0; }
+bool is_name(const Entry& entry) {
+  return (bit(entry.table) & name_tables) != 0;
+}
 
 /// Marks that may stand between the words of one name: a point in an abbreviation, quotation marks, a hyphen, a stroke.
 bool is_inside_mark(WordKind kind) {
-  return kind == WordKind::stop || kind == WordKind::quote_open || kind == WordKind::quote_close || kind == WordKind::dash ||
-         kind == WordKind::slash;
+  return kind == WordKind::stop || kind == WordKind::quote_open || kind == WordKind::quote_close ||
+         kind == WordKind::dash || kind == WordKind::slash;
 }
 
 /// Of several meanings of one spelling: a proper name before a nationality before a common noun.
 int rank(const Entry& entry) {
   switch (entry.table) {
-    case Table::actor: return entry.weak ? 3 : 6;
-    case Table::country: return entry.weak ? 1 : 5;
-    case Table::capital: return entry.weak ? 1 : 4;
-    case Table::head: return entry.definite && entry.gender == Gender::both ? 5 : 4;
-    case Table::nationality: return 3;
-    case Table::given_name: return entry.weak ? 0 : 2;
-    default: return -1;
+    case Table::actor:
+      return entry.weak ? 3 : 6;
+    case Table::country:
+      return entry.weak ? 1 : 5;
+    case Table::capital:
+      return entry.weak ? 1 : 4;
+    case Table::head:
+      return entry.definite && entry.gender == Gender::both ? 5 : 4;
+    case Table::nationality:
+      return 3;
+    case Table::given_name:
+      return entry.weak ? 0 : 2;
+    default:
+      return -1;
   }
 }
 
@@ -49,7 +60,8 @@ struct Matcher {
     if (i == 0) return false;
     const Word& before = text.words[i - 1];
     if (before.form == 0) {
-      return before.kind == WordKind::quote_open || before.kind == WordKind::bracket_open || before.kind == WordKind::dash;
+      return before.kind == WordKind::quote_open || before.kind == WordKind::bracket_open ||
+             before.kind == WordKind::dash;
     }
     return (forms.marks(before.form) & bit(Table::head)) != 0;
   }
@@ -84,7 +96,8 @@ struct Matcher {
       if (form.starts_phrase) follow(i, end, way, supported, mention);
       if (mention.last > i + 1) break;
       if (mention.last == i + 1) continue;
-      if (const Entry* entry = best(forms.lexicon().entries(way.key), supported)) mention = {i, i + 1, *entry, way.clitics};
+      if (const Entry* entry = best(forms.lexicon().entries(way.key), supported))
+        mention = {i, i + 1, *entry, way.clitics};
     }
     return mention;
   }

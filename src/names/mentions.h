@@ -13,12 +13,12 @@ namespace isnad {
 struct Mention {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
-  Entry entry;                  ///< Table and row, with the features of the form.
-  std::uint8_t clitics = 0;     ///< Small words joined in front of the first word.
+  Entry entry;               ///< Table and row, with the features of the form.
+  std::uint8_t clitics = 0;  ///< Small words joined in front of the first word.
 };
 
-/// The mentions of one article in the order of the text, longest first where several begin at one word; they do not overlap
-/// otherwise. `at[word]` is one plus the index of the mention that begins at that word, 0 where none does.
+/// The mentions of one article in the order of the text, longest first where several begin at one word; they do not
+/// overlap otherwise. `at[word]` is one plus the index of the mention that begins at that word, 0 where none does.
 struct Mentions {
   std::vector<Mention> list;
   std::vector<std::uint32_t> at;

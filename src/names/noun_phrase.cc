@@ -17,8 +17,8 @@ constexpr std::uint32_t longest_bracket = 6;
 using enum FunctionClass;
 
 /// Classes of words that end a naming wherever they stand.
-constexpr FunctionClass breaking[] = {that, relative, contrast, negation, demonstrative, pronoun, time, adverb, aside,
-                                      auxiliary, question};
+constexpr FunctionClass breaking[] = {that, relative, contrast, negation,  demonstrative, pronoun,
+                                      time, adverb,   aside,    auxiliary, question};
 
 class Walk {
  public:
@@ -68,18 +68,26 @@ class Walk {
   /// The end of what is taken from `at` on; `at` itself when the naming ends here.
   std::uint32_t take(std::uint32_t at) {
     switch (view_.kind(at)) {
-      case WordKind::word: return take_word(at);
-      case WordKind::number: return after_outlet_head_ ? at + 1 : at;
-      case WordKind::quote_open: return take_quoted(at);
-      case WordKind::bracket_open: return take_bracket(at);
+      case WordKind::word:
+        return take_word(at);
+      case WordKind::number:
+        return after_outlet_head_ ? at + 1 : at;
+      case WordKind::quote_open:
+        return take_quoted(at);
+      case WordKind::bracket_open:
+        return take_bracket(at);
       case WordKind::quote_close:
       case WordKind::bracket_close:  // Closes what a name inside the phrase has opened.
         return !nothing_yet() && view_.word(at).partner >= phrase_.first && view_.word(at).partner < at ? at + 1 : at;
-      case WordKind::slash: return after_title_ ? at + 1 : take_between_strokes(at);
-      case WordKind::stop: return after_title_ || is_initial(at - 1) ? at + 1 : at;
+      case WordKind::slash:
+        return after_title_ ? at + 1 : take_between_strokes(at);
+      case WordKind::stop:
+        return after_title_ || is_initial(at - 1) ? at + 1 : at;
       case WordKind::comma:
-      case WordKind::semicolon: return take_apposition(at);
-      default: return at;
+      case WordKind::semicolon:
+        return take_apposition(at);
+      default:
+        return at;
     }
   }
 
@@ -101,44 +109,54 @@ class Walk {
     }
     const std::uint8_t clitics = mention != nullptr ? mention->clitics : form.clitics;
     if ((clitics & clitic::conjunction) != 0 && !nothing_yet() && !take_conjunct(at, mention)) return at;
-    if ((clitics & clitic::prepositions) != 0 && !nothing_yet() && !belongs_by_preposition(at, clitics, mention)) return at;
+    if ((clitics & clitic::prepositions) != 0 && !nothing_yet() && !belongs_by_preposition(at, clitics, mention))
+      return at;
     if (mention == nullptr && form.letters <= 1 && !form.latin) {
-      const bool initial = at + 1 < limit_ && (view_.kind(at + 1) == WordKind::stop || view_.kind(at + 1) == WordKind::slash);
+      const bool initial =
+          at + 1 < limit_ && (view_.kind(at + 1) == WordKind::stop || view_.kind(at + 1) == WordKind::slash);
       if (!initial || form.folded == "\u0648") return take_particle(at);
       after_title_ = true;
       return at + 1;
     }
     if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
     // Behind the name of an institution or a state no personal name goes on.
-    const bool institution_only = phrase_.head == nullptr && ((phrase_.actor != nullptr && phrase_.actor->kind != "person") || phrase_.country != nullptr);
+    const bool institution_only =
+        phrase_.head == nullptr &&
+        ((phrase_.actor != nullptr && phrase_.actor->kind != "person") || phrase_.country != nullptr);
     if (institution_only && !separated_ && !phrase_.coordinated && !form.definite && !form.is(own) && !form.latin &&
-        (mention == nullptr || mention->entry.table == Table::given_name)) return at;
+        (mention == nullptr || mention->entry.table == Table::given_name))
+      return at;
     // Behind a personal name a definite feminine noun is no surname but the verb's object.
     if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
     return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
   }
 
-  /// A definite word right behind the head must agree with it to be its adjective: else it is the verb's object ("the two
-  /// delegations" + "the round", "an official" + "the attack").
+  /// A definite word right behind the head must agree with it to be its adjective: else it is the verb's object ("the
+  /// two delegations" + "the round", "an official" + "the attack").
   bool agrees_as_adjective(std::uint32_t at) const {
     const Form& form = view_.form(at);
-    if (!form.definite || form.latin || phrase_.head == nullptr || phrase_.named || in_construct_ || separated_) return true;
-    if (view_.is(at - 1, preposition) || view_.is(at - 1, own) || (form.clitics & clitic::conjunction) != 0) return true;
+    if (!form.definite || form.latin || phrase_.head == nullptr || phrase_.named || in_construct_ || separated_)
+      return true;
+    if (view_.is(at - 1, preposition) || view_.is(at - 1, own) || (form.clitics & clitic::conjunction) != 0)
+      return true;
     if (!head_definite_) return false;
     if (!head_has_article_ || phrase_.last != phrase_.first + 1) return true;
     if (phrase_.gender == Gender::masculine && form.teh_marbuta && phrase_.count != Count::plural) return false;
-    return !(phrase_.gender == Gender::feminine && phrase_.count == Count::singular && !form.teh_marbuta && form.letters >= 4);
+    return !(phrase_.gender == Gender::feminine && phrase_.count == Count::singular && !form.teh_marbuta &&
+             form.letters >= 4);
   }
 
-  /// A word that is no part of a name but the verb's object or an adverb: an indefinite accusative, a noun with a joined
-  /// pronoun, a verb of the present behind an institution's title.
+  /// A word that is no part of a name but the verb's object or an adverb: an indefinite accusative, a noun with a
+  /// joined pronoun, a verb of the present behind an institution's title.
   bool is_object(std::uint32_t at) const {
     const Form& form = view_.form(at);
     // A plural of the oblique case behind a bare name: the addressee.
-    const bool bare_or_nominative = phrase_.head == nullptr || (head_has_article_ && phrase_.last == phrase_.first + 1 &&
-                                                                  !view_.form(phrase_.first).folded.ends_with("\u064A\u0646"));
-    if (form.definite && bare_or_nominative && !in_construct_ && form.letters >= 6 && form.folded.ends_with("\u064A\u0646") &&
-        !view_.is(at - 1, preposition)) return true;
+    const bool bare_or_nominative =
+        phrase_.head == nullptr || (head_has_article_ && phrase_.last == phrase_.first + 1 &&
+                                    !view_.form(phrase_.first).folded.ends_with("\u064A\u0646"));
+    if (form.definite && bare_or_nominative && !in_construct_ && form.letters >= 6 &&
+        form.folded.ends_with("\u064A\u0646") && !view_.is(at - 1, preposition))
+      return true;
     if (form.definite || form.latin || in_construct_) return false;
     if (form.tanwin) return true;
     const std::string_view word = form.folded;
@@ -150,14 +168,16 @@ class Walk {
       return false;
     };
     if (word.ends_with(arabic::alef) && form.letters >= 4) {
-      const bool next_agrees = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word && view_.form(at + 1).letters >= 4 &&
-                               view_.form(at + 1).variant_count == 0 && view_.form(at + 1).folded.ends_with(arabic::alef);
+      const bool next_agrees = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word &&
+                               view_.form(at + 1).letters >= 4 && view_.form(at + 1).variant_count == 0 &&
+                               view_.form(at + 1).folded.ends_with(arabic::alef);
       if (next_agrees || known_without(2)) return true;
     }
     if (form.teh_marbuta || form.letters < 5) return false;
     for (const std::string_view ending : {"\u0647", "\u0647\u0627", "\u0647\u0645"}) {
       if (!word.ends_with(ending)) continue;
-      const bool feminine_noun = word.size() > ending.size() + 6 && word.substr(0, word.size() - ending.size()).ends_with(arabic::teh);
+      const bool feminine_noun =
+          word.size() > ending.size() + 6 && word.substr(0, word.size() - ending.size()).ends_with(arabic::teh);
       if (feminine_noun || known_without(ending.size())) return true;
     }
     const bool title_only = phrase_.head != nullptr && !phrase_.named && view_.form(at - 1).definite;
@@ -178,9 +198,11 @@ class Walk {
   std::uint32_t take_particle(std::uint32_t at) {
     if (at + 1 >= limit_ || nothing_yet()) return at;
     const WordKind next = view_.kind(at + 1);
-    if (next != WordKind::quote_open && next != WordKind::bracket_open && view_.mentions.find(at + 1) == nullptr) return at;
+    if (next != WordKind::quote_open && next != WordKind::bracket_open && view_.mentions.find(at + 1) == nullptr)
+      return at;
     const bool is_and = (view_.form(at).folded == "\u0648");
-    const bool title_goes_on = !is_and && phrase_.head != nullptr && !phrase_.named && phrase_.head->class_name == "spokesman";
+    const bool title_goes_on =
+        !is_and && phrase_.head != nullptr && !phrase_.named && phrase_.head->class_name == "spokesman";
     if (title_goes_on) return at + 1;
     if (!is_and) return at;
     phrase_.coordinated = true;
@@ -195,9 +217,11 @@ class Walk {
                              (mention->entry.table != Table::head || view_.in(at, Table::head));
     if (mention == nullptr && !form.definite) return false;
     // "founder of X and father of Y", said of one person already named.
-    const bool second_title = phrase_.named && of_speakers && mention->entry.table == Table::head && !mention->entry.definite;
+    const bool second_title =
+        phrase_.named && of_speakers && mention->entry.table == Table::head && !mention->entry.definite;
     // "of relations and media": a further noun of the same construct, not a further speaker.
-    const bool same_construct = of_speakers && mention->entry.table == Table::head && mention->entry.definite && !head_has_article_;
+    const bool same_construct =
+        of_speakers && mention->entry.table == Table::head && mention->entry.definite && !head_has_article_;
     if (of_speakers && !second_title && !same_construct) {
       phrase_.coordinated = true;
       ++conjuncts_;
@@ -213,7 +237,8 @@ class Walk {
     const Form& next = view_.form(at + 1);
     if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
     if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
-    if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy" && !view_.is(at - 1, own)) return at;  // "from": an origin, no title.
+    if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy" && !view_.is(at - 1, own))
+      return at;  // "from": an origin, no title.
     const Entry* next_head = view_.entry(at + 1, Table::head);
     const std::string kind = next_head != nullptr ? view_.lexicon.heads[next_head->row].kind : "";
     if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
@@ -228,8 +253,11 @@ class Walk {
       in_complement_ = true;
       return note(at, at + 1);
     }
-    if (mention != nullptr && mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "outlet") return at;
-    const bool institution = kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
+    if (mention != nullptr && mention->entry.table == Table::actor &&
+        view_.lexicon.actors[mention->entry.row].kind == "outlet")
+      return at;
+    const bool institution =
+        kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
     if (!institution) return at;
     return phrase_.named ? at : note(at, at + 1);
   }
@@ -241,7 +269,8 @@ class Walk {
     const std::string kind = head != nullptr ? view_.lexicon.heads[head->row].kind : "";
     if (kind == "outlet" || kind == "document" || kind == "source") return false;
     if (mention != nullptr && mention->entry.table == Table::actor &&
-        view_.lexicon.actors[mention->entry.row].kind == "outlet") return false;
+        view_.lexicon.actors[mention->entry.row].kind == "outlet")
+      return false;
     const bool title_goes_on = !phrase_.named && phrase_.head->kind != "outlet" && phrase_.head->kind != "document";
     if (!title_goes_on) return false;
     if (phrase_.head->class_name == "spokesman") return true;
@@ -266,7 +295,8 @@ class Walk {
       if (view_.kind(i) == WordKind::word) phrase_.name_words.push_back(i);
     }
     if (name_behind_title) phrase_.named = true;
-    if (after_institution) head_definite_ = true;  // In the construct with its name: the movement "...", the newspaper "...".
+    if (after_institution)
+      head_definite_ = true;  // In the construct with its name: the movement "...", the newspaper "...".
     in_construct_ = false;
     return close + 1;
   }
@@ -276,7 +306,8 @@ class Walk {
     if (close <= at + 1 || close >= limit_ || close - at - 1 > longest_bracket) return at;
     if (view_.is(at + 1, time)) return at;
     if (!nothing_yet() && view_.kind(at + 1) == WordKind::word && view_.is(at + 1, preposition)) return at;
-    if (const Mention* mention = view_.mentions.find(at + 1); mention != nullptr && nothing_yet()) note(at + 1, mention->last);
+    if (const Mention* mention = view_.mentions.find(at + 1); mention != nullptr && nothing_yet())
+      note(at + 1, mention->last);
     if (nothing_yet()) {
       for (std::uint32_t i = at + 1; i < close; ++i) phrase_.name_words.push_back(i);
     }
@@ -300,9 +331,10 @@ class Walk {
     const Form& form = view_.form(next);
     const bool plain = view_.kind(next) == WordKind::word && form.functions == 0 && form.clitics == 0 && !form.tanwin &&
                        !view_.in(next, Table::cue) && !view_.in(next, Table::content_noun) && !form.latin;
-    const bool person = mention != nullptr && mention->clitics == 0 &&
-                        (mention->entry.table == Table::given_name ||
-                         (mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "person"));
+    const bool person =
+        mention != nullptr && mention->clitics == 0 &&
+        (mention->entry.table == Table::given_name ||
+         (mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "person"));
     const bool quoted = view_.kind(next) == WordKind::quote_open && view_.word(next).partner > next &&
                         view_.word(next).partner - next <= 5;
     const bool role = mention != nullptr && mention->entry.table == Table::head && mention->clitics == 0 &&
@@ -325,8 +357,9 @@ class Walk {
   bool closes_soon(std::uint32_t at) const {
     for (std::uint32_t i = at + 1; i < std::min(limit_, at + 7); ++i) {
       const WordKind kind = view_.kind(i);
-      if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::colon || kind == WordKind::quote_open ||
-          view_.is(i, that) || view_.is(i, time)) return true;
+      if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::colon ||
+          kind == WordKind::quote_open || view_.is(i, that) || view_.is(i, time))
+        return true;
       if (view_.is(i, relative) || view_.is(i, preposition)) return false;
     }
     return false;
@@ -334,8 +367,8 @@ class Walk {
 
   /// Titles that stand right before a personal name: "General Name", "Doctor Name".
   static bool goes_before_name(const Head& head) {
-    static constexpr std::string_view titles[] = {"general", "colonel", "captain", "mister", "doctor_title", "engineer",
-                                                  "professor", "sheikh"};
+    static constexpr std::string_view titles[] = {"general",      "colonel",  "captain",   "mister",
+                                                  "doctor_title", "engineer", "professor", "sheikh"};
     return std::find(std::begin(titles), std::end(titles), head.class_name) != std::end(titles);
   }
 
@@ -371,18 +404,21 @@ class Walk {
         if (phrase_.head == nullptr && phrase_.actor == nullptr) {
           phrase_.head = &head;
           // "his adviser" is spelt like "a female adviser" with an unmarked ending.
-          const bool joined_pronoun = entry.gender == Gender::feminine && !view_.form(at).teh_marbuta && view_.form(at).folded.ends_with("\u0647");
+          const bool joined_pronoun = entry.gender == Gender::feminine && !view_.form(at).teh_marbuta &&
+                                      view_.form(at).folded.ends_with("\u0647");
           phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
           phrase_.count = entry.count;
           // An indefinite accusative of one, unless a construct follows: "the two ministers of".
-          const bool construct = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word && (view_.form(at + 1).definite || view_.in(at + 1, Table::country));
+          const bool construct = at + 1 < limit_ && view_.kind(at + 1) == WordKind::word &&
+                                 (view_.form(at + 1).definite || view_.in(at + 1, Table::country));
           if (entry.count == Count::dual && !entry.definite && entry.gender == Gender::masculine && !construct &&
               view_.form(at).folded.ends_with(arabic::alef)) {
             phrase_.count = Count::singular;
           }
           head_definite_ = head_has_article_ = entry.definite;
-        } else if (!in_construct_ && phrase_.second_head == 0 && !separated_ && (mention.clitics & clitic::prepositions) == 0 &&
-                   !view_.is(at - 1, preposition) && (head.kind != "person" || entry.count == Count::plural)) {
+        } else if (!in_construct_ && phrase_.second_head == 0 && !separated_ &&
+                   (mention.clitics & clitic::prepositions) == 0 && !view_.is(at - 1, preposition) &&
+                   (head.kind != "person" || entry.count == Count::plural)) {
           phrase_.second_head = at;
         } else if (in_construct_ || entry.definite) {
           head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
@@ -424,15 +460,18 @@ class Walk {
         if (phrase_.head == nullptr) phrase_.count = entry.count;
         if (phrase_.head == nullptr) phrase_.gender = entry.gender;
         break;
-      default: break;
+      default:
+        break;
     }
     in_construct_ = false;
   }
 
   void finish() {
     if (nothing_yet()) return;
-    while (phrase_.last > phrase_.first && (view_.is(phrase_.last - 1, preposition) || view_.is(phrase_.last - 1, conjunction) ||
-                                            view_.kind(phrase_.last - 1) == WordKind::comma)) --phrase_.last;
+    while (phrase_.last > phrase_.first &&
+           (view_.is(phrase_.last - 1, preposition) || view_.is(phrase_.last - 1, conjunction) ||
+            view_.kind(phrase_.last - 1) == WordKind::comma))
+      --phrase_.last;
     while (!phrase_.name_words.empty() && phrase_.name_words.back() >= phrase_.last) phrase_.name_words.pop_back();
     if (nothing_yet()) return;
     if (phrase_.head != nullptr && head_definite_ && !phrase_.name_words.empty() && !phrase_.named) {
@@ -480,8 +519,8 @@ class Walk {
 
   int number() const {
     const bool people = phrase_.head == nullptr || phrase_.head->kind == "source" || phrase_.head->kind == "person" ||
-                        phrase_.head->kind == "outlet" || phrase_.head->kind == "document" || phrase_.head->kind == "group" ||
-                        phrase_.head->class_name == "spokesman";
+                        phrase_.head->kind == "outlet" || phrase_.head->kind == "document" ||
+                        phrase_.head->kind == "group" || phrase_.head->class_name == "spokesman";
     if (has_number_ && number_ != 1) return number_;
     if (has_number_) return 1;
     if (unknown_number_ || (phrase_.head != nullptr && phrase_.head->class_name == "some")) return 0;
@@ -500,11 +539,11 @@ class Walk {
   int appositions_ = 0;
   bool head_definite_ = false;
   bool head_has_article_ = false;
-  bool in_complement_ = false;    ///< Behind "close to", "in the": names there are not the speaker's.
-  bool after_title_ = false;      ///< The last noun was a title that goes before a name.
-  bool in_construct_ = false;     ///< The word before is an indefinite noun that wants a complement.
+  bool in_complement_ = false;  ///< Behind "close to", "in the": names there are not the speaker's.
+  bool after_title_ = false;    ///< The last noun was a title that goes before a name.
+  bool in_construct_ = false;   ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;
-  bool separated_ = false;        ///< A comma has been passed.
+  bool separated_ = false;  ///< A comma has been passed.
   bool role_behind_ = false;
 };
 

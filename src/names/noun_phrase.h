@@ -17,7 +17,8 @@ enum class Naming : std::uint8_t {
   indefinite,  ///< "a source", "four officials", "eyewitnesses".
 };
 
-/// Words [first, last) that name one or several speakers. Prepositions joined to the first word stay outside the meaning.
+/// Words [first, last) that name one or several speakers. Prepositions joined to the first word stay outside the
+/// meaning.
 struct NounPhrase {
   std::uint32_t first = 0;
   std::uint32_t last = 0;
@@ -28,18 +29,20 @@ struct NounPhrase {
   const Country* country = nullptr;  ///< A country or capital that is the phrase.
   Gender gender = Gender::both;
   Count count = Count::singular;
-  int number = 1;                    ///< Speakers: 0 = plural and unknown.
-  bool definite = false;             ///< "the": known to the reader, or a title in the construct.
-  bool named = false;                ///< A personal name stands in it.
-  std::uint32_t second_head = 0;     ///< Where a second, separate noun of its own begins (an addressee, perhaps); 0 = nowhere.
-  bool coordinated = false;          ///< "X and Y".
+  int number = 1;         ///< Speakers: 0 = plural and unknown.
+  bool definite = false;  ///< "the": known to the reader, or a title in the construct.
+  bool named = false;     ///< A personal name stands in it.
+  std::uint32_t second_head =
+      0;                     ///< Where a second, separate noun of its own begins (an addressee, perhaps); 0 = nowhere.
+  bool coordinated = false;  ///< "X and Y".
   std::vector<std::uint32_t> name_words;  ///< Words of the personal or proper name in it.
 
   [[nodiscard]] bool empty() const { return first >= last; }
 };
 
-/// Reads the noun phrase that begins at `first` and ends before `limit` at the latest. Stops where it is no longer part of the
-/// naming: at that-clauses, colons, quotations that are no names, verbs of reporting, times, prepositions that do not belong.
+/// Reads the noun phrase that begins at `first` and ends before `limit` at the latest. Stops where it is no longer part
+/// of the naming: at that-clauses, colons, quotations that are no names, verbs of reporting, times, prepositions that
+/// do not belong.
 [[nodiscard]] NounPhrase read_noun_phrase(const View& view, std::uint32_t first, std::uint32_t limit);
 
 }  // namespace isnad

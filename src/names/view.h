@@ -21,7 +21,9 @@ struct View {
   [[nodiscard]] const Word& word(std::uint32_t i) const { return text.words[i]; }
   [[nodiscard]] const Form& form(std::uint32_t i) const { return forms.form(text.words[i].form); }
   [[nodiscard]] WordKind kind(std::uint32_t i) const { return text.words[i].kind; }
-  [[nodiscard]] bool is(std::uint32_t i, FunctionClass one) const { return kind(i) == WordKind::word && form(i).is(one); }
+  [[nodiscard]] bool is(std::uint32_t i, FunctionClass one) const {
+    return kind(i) == WordKind::word && form(i).is(one);
+  }
   [[nodiscard]] bool in(std::uint32_t i, Table table) const { return kind(i) == WordKind::word && form(i).in(table); }
   [[nodiscard]] std::string_view said(std::uint32_t i) const { return word(i).span.of(article.text); }
   /// The words [first, last) as one span; empty when there are none.
@@ -32,7 +34,8 @@ struct View {
     return span(first, last).of(article.text);
   }
 
-  /// A clause about somebody's name goes on from word i: "asked that his name not be published", "not authorised to speak".
+  /// A clause about somebody's name goes on from word i: "asked that his name not be published", "not authorised to
+  /// speak".
   [[nodiscard]] bool is_about_identity(std::uint32_t i, std::uint32_t end) const {
     for (std::uint32_t at = i; at < end && at < i + 5; ++at) {
       if (kind(at) != WordKind::word) return false;
@@ -42,7 +45,8 @@ struct View {
     return false;
   }
 
-  /// The first entry of `table` that the word i stands for, alone; nothing if none. `clitics`, if given, gets its variant's.
+  /// The first entry of `table` that the word i stands for, alone; nothing if none. `clitics`, if given, gets its
+  /// variant's.
   [[nodiscard]] const Entry* entry(std::uint32_t i, Table table, std::uint8_t* clitics = nullptr) const {
     if (!in(i, table)) return nullptr;
     for (const FormVariant& way : form(i).ways()) {

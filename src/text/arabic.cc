@@ -33,13 +33,15 @@ void split_preposition(const Lexicon& lexicon, std::string_view word, std::uint8
     add_variant(lexicon, with_article, before | clitic::to, form);
     with_article.assign(article).append(word.substr(letter));
     add_variant(lexicon, with_article, before | clitic::to, form);
-    add_variant(lexicon, word.substr(letter), before | clitic::to, form);  // li- before a name that begins with lam: Lubnan.
+    add_variant(lexicon, word.substr(letter), before | clitic::to,
+                form);  // li- before a name that begins with lam: Lubnan.
   } else if (starts(word, lam, 3)) {
     add_variant(lexicon, word.substr(letter), before | clitic::to, form);
   }
   if (starts(word, beh, 3)) add_variant(lexicon, word.substr(letter), before | clitic::in, form);
   if (starts(word, kaf, 3)) add_variant(lexicon, word.substr(letter), before | clitic::like, form);
-  if (starts(word, seen, 3) && begins_present(word.substr(letter))) add_variant(lexicon, word.substr(letter), before | clitic::future, form);
+  if (starts(word, seen, 3) && begins_present(word.substr(letter)))
+    add_variant(lexicon, word.substr(letter), before | clitic::future, form);
 }
 
 /// For a word no table holds: what its letters suggest. Only a joined article is sure enough.
@@ -65,7 +67,8 @@ std::uint8_t guess_clitics(std::string_view& word) {
   return found;
 }
 
-/// Behind li- the article is written as its lam alone: li-l-wazir. A lam may also be the word's own: li-Lubnan, lil-Lubnani.
+/// Behind li- the article is written as its lam alone: li-l-wazir. A lam may also be the word's own: li-Lubnan,
+/// lil-Lubnani.
 void take_joined_article(const Lexicon& lexicon, Form& form) {
   const KeyId known = form.variant_count > 0 ? form.variants[0].key : 0;
   if (known != 0 && known == lexicon.key(form.bare)) return;
@@ -82,8 +85,8 @@ void note_endings(Form& form) {
   form.teh_marbuta = form.raw.ends_with(teh_marbuta);
   form.final_yeh = form.raw.ends_with(yeh);
   form.tanwin = form.raw.find("\u064B") != std::string_view::npos;
-  form.hamza_first = form.raw.starts_with(alef_hamza) ||
-                     (form.raw.size() > letter && form.raw.substr(letter).starts_with(alef_hamza));
+  form.hamza_first =
+      form.raw.starts_with(alef_hamza) || (form.raw.size() > letter && form.raw.substr(letter).starts_with(alef_hamza));
 }
 
 /// Takes one of these letters off, with the marks written over it.
@@ -130,7 +133,8 @@ void analyse_arabic(const Lexicon& lexicon, Form& form) {
   }
   form.definite = starts(form.bare, article, 2);
   if (form.definite) form.bare.remove_prefix(2 * letter);
-  if ((form.clitics & clitic::to) != 0 && starts(form.bare, lam, 2) && !form.definite) take_joined_article(lexicon, form);
+  if ((form.clitics & clitic::to) != 0 && starts(form.bare, lam, 2) && !form.definite)
+    take_joined_article(lexicon, form);
   note_endings(form);
 }
 

@@ -1,7 +1,6 @@
 #include "text/form.h"
 
 #include <algorithm>
-#include <algorithm>
 #include <charconv>
 #include <string>
 
@@ -11,7 +10,8 @@ namespace isnad {
 
 namespace {
 
-/// The value of digits, with or without marks between the thousands: 1,200. Anything else (3.5, 12.5.2024) is no whole number: -1.
+/// The value of digits, with or without marks between the thousands: 1,200. Anything else (3.5, 12.5.2024) is no whole
+/// number: -1.
 std::int32_t whole_number(std::string_view digits) {
   constexpr std::string_view thousands_mark = "\u066C";
   std::string plain;
@@ -23,7 +23,9 @@ std::int32_t whole_number(std::string_view digits) {
     if (!first && size != 3) return -1;
     if (digits.empty()) break;
     if (first && size > 3) return -1;
-    const std::size_t mark = digits.starts_with(',') ? 1 : digits.starts_with(thousands_mark) ? thousands_mark.size() : 0;
+    const std::size_t mark = digits.starts_with(',')              ? 1
+                             : digits.starts_with(thousands_mark) ? thousands_mark.size()
+                                                                  : 0;
     if (mark == 0) return -1;
     digits.remove_prefix(mark);
   }

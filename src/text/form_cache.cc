@@ -24,7 +24,9 @@ std::string_view beginning(std::string_view raw) {
 
 }  // namespace
 
-FormCache::FormCache(const Lexicon& lexicon) : lexicon_(lexicon) { clear(); }
+FormCache::FormCache(const Lexicon& lexicon) : lexicon_(lexicon) {
+  clear();
+}
 
 void FormCache::clear() {
   forms_.clear();
@@ -60,7 +62,8 @@ FormId FormCache::make(std::string_view raw) {
   form.folded = keep(buffer_);
   analyse_form(lexicon_, form);
   forms_.push_back(form);
-  marks_.push_back(static_cast<std::uint16_t>(form.tables | (form.starts_phrase ? phrase_mark : 0) | (form.latin ? latin_mark : 0)));
+  marks_.push_back(
+      static_cast<std::uint16_t>(form.tables | (form.starts_phrase ? phrase_mark : 0) | (form.latin ? latin_mark : 0)));
   return static_cast<FormId>(forms_.size() - 1);
 }
 

@@ -12,8 +12,8 @@
 
 namespace isnad {
 
-/// From a spelling as written to its Form. News repeats a spelling about 17 times, so a hit is the usual case and costs one
-/// hash and one comparison. One cache a thread. Bounded: trim() empties it when it has grown past `most_forms`.
+/// From a spelling as written to its Form. News repeats a spelling about 17 times, so a hit is the usual case and costs
+/// one hash and one comparison. One cache a thread. Bounded: trim() empties it when it has grown past `most_forms`.
 class FormCache {
  public:
   explicit FormCache(const Lexicon& lexicon);
@@ -47,10 +47,10 @@ class FormCache {
   const Lexicon& lexicon_;
   std::vector<Form> forms_;
   std::vector<std::uint16_t> marks_;
-  FlatTable ids_;             ///< Hash of a spelling -> form. Two spellings of one 64-bit hash are not told apart.
+  FlatTable ids_;  ///< Hash of a spelling -> form. Two spellings of one 64-bit hash are not told apart.
   std::vector<std::unique_ptr<char[]>> blocks_;
-  std::size_t used_ = 0;      ///< Bytes used of the last block.
-  std::size_t kept_ = 0;      ///< Bytes in all blocks.
+  std::size_t used_ = 0;  ///< Bytes used of the last block.
+  std::size_t kept_ = 0;  ///< Bytes in all blocks.
   std::string buffer_;
   std::vector<std::uint64_t> pending_;
 };

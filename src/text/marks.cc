@@ -1,13 +1,15 @@
-// Quotation marks and brackets in pairs. Writers use plain marks, both sorts of typographic ones, and sometimes the closing
-// one to open (:>> text >>), so the neighbours decide: an opening mark has a blank, a colon or a joined particle before it
-// and none behind it.
+// Quotation marks and brackets in pairs. Writers use plain marks, both sorts of typographic ones, and sometimes the
+// closing one to open (:>> text >>), so the neighbours decide: an opening mark has a blank, a colon or a joined
+// particle before it and none behind it.
 
 #include "text/text.h"
 
 namespace isnad {
 namespace {
 
-bool is_quote(WordKind kind) { return kind == WordKind::quote_open || kind == WordKind::quote_close; }
+bool is_quote(WordKind kind) {
+  return kind == WordKind::quote_open || kind == WordKind::quote_close;
+}
 
 /// A joined particle before a mark ("wa", "li" with a stroke) has at most this many bytes.
 constexpr std::uint32_t longest_particle = 4;
@@ -42,14 +44,15 @@ void pair_marks(std::string_view text, std::uint32_t first, std::vector<Word>& w
       const bool nothing_open = open_quotes.empty();
       bool opens = word.kind == WordKind::quote_open;
       if (plain) {
-        // Between two letters with no blank either side it ends what is open; after a blank and before a letter it begins.
+        // Between two letters with no blank either side it ends what is open; after a blank and before a letter it
+        // begins.
         opens = nothing_open || (word.blank_before && may_open && !blank_behind);
         if (!nothing_open && !word.blank_before && before != WordKind::colon) opens = false;
       } else if (!opens && nothing_open && before == WordKind::colon && i > first) {
-        opens = true;   // A closing mark right behind a colon, perhaps with blanks around it.
+        opens = true;  // A closing mark right behind a colon, perhaps with blanks around it.
       } else if (!opens && nothing_open && may_open &&
                  (word.blank_before || before == WordKind::colon || words[i - 1].span.size() <= longest_particle)) {
-        opens = true;   // A closing mark used to open.
+        opens = true;  // A closing mark used to open.
       } else if (opens && !nothing_open && blank_behind && !word.blank_before) {
         opens = false;  // An opening mark used to close.
       }

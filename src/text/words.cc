@@ -9,6 +9,7 @@
 namespace isnad {
 namespace {
 
+// clang-format off: a table, one class a line.
 enum class Class : std::uint8_t {
   blank, arabic, latin, digit, joiner, point, ellipsis, comma, semicolon, colon, open_quote, close_quote, plain_quote,
   open_bracket, close_bracket, dash, slash, apostrophe, other,
@@ -69,6 +70,7 @@ Class classify_other(char32_t c) {
   if (c >= 0x0370 && c <= 0x1FFF) return Class::latin;
   return Class::other;
 }
+// clang-format on
 
 constexpr auto ascii_classes = [] {
   std::array<Class, 128> table{};
@@ -99,23 +101,36 @@ Character look(std::string_view text, std::size_t at) {
 
 WordKind kind_of(Class mark) {
   switch (mark) {
-    case Class::point: return WordKind::stop;
-    case Class::ellipsis: return WordKind::ellipsis;
-    case Class::comma: return WordKind::comma;
-    case Class::semicolon: return WordKind::semicolon;
-    case Class::colon: return WordKind::colon;
-    case Class::open_quote: case Class::plain_quote: return WordKind::quote_open;
-    case Class::close_quote: return WordKind::quote_close;
-    case Class::open_bracket: return WordKind::bracket_open;
-    case Class::close_bracket: return WordKind::bracket_close;
-    case Class::dash: return WordKind::dash;
-    case Class::slash: return WordKind::slash;
-    default: return WordKind::other;
+    case Class::point:
+      return WordKind::stop;
+    case Class::ellipsis:
+      return WordKind::ellipsis;
+    case Class::comma:
+      return WordKind::comma;
+    case Class::semicolon:
+      return WordKind::semicolon;
+    case Class::colon:
+      return WordKind::colon;
+    case Class::open_quote:
+    case Class::plain_quote:
+      return WordKind::quote_open;
+    case Class::close_quote:
+      return WordKind::quote_close;
+    case Class::open_bracket:
+      return WordKind::bracket_open;
+    case Class::close_bracket:
+      return WordKind::bracket_close;
+    case Class::dash:
+      return WordKind::dash;
+    case Class::slash:
+      return WordKind::slash;
+    default:
+      return WordKind::other;
   }
 }
 
-/// Where the word that begins at `at` ends: letters of one script with the marks between them, or digits with the separators
-/// between them.
+/// Where the word that begins at `at` ends: letters of one script with the marks between them, or digits with the
+/// separators between them.
 std::size_t word_end(std::string_view text, std::size_t at, std::size_t end, Class script) {
   while (at < end) {
     const Character c = look(text, at);
@@ -124,7 +139,8 @@ std::size_t word_end(std::string_view text, std::size_t at, std::size_t end, Cla
       continue;
     }
     const bool between_digits = script == Class::digit && (c.kind == Class::point || c.kind == Class::comma);
-    const bool in_latin = script == Class::latin && (c.kind == Class::apostrophe || (c.kind == Class::dash && c.size == 1));
+    const bool in_latin =
+        script == Class::latin && (c.kind == Class::apostrophe || (c.kind == Class::dash && c.size == 1));
     if (!(between_digits || in_latin) || at + c.size >= end || look(text, at + c.size).kind != script) break;
     at += c.size;
   }
