@@ -16,8 +16,8 @@ struct PageSet {
   std::int64_t bytes = 0;  ///< Of all pages as they came.
 };
 
-/// The samples by their sort and, where the environment variable ISNAD_BENCH_CORPUS names a file that `isnad read` takes, the
-/// first ISNAD_BENCH_MEGABYTES (16) of its pages as "corpus". Sets without pages are left out. Loaded once.
+/// The samples by their sort and, where the environment variable ISNAD_BENCH_CORPUS names a file that `isnad read`
+/// takes, the first ISNAD_BENCH_MEGABYTES (16) of its pages as "corpus". Sets without pages are left out. Loaded once.
 [[nodiscard]] const std::vector<PageSet>& page_sets();
 
 }  // namespace isnad::bench

@@ -1,6 +1,6 @@
-// Speed of each stage of a reading. Every page runs through all stages, as in a real read, so that the processor's caches are
-// as they are then; the clock runs only for the stage that is measured. Rates count bytes of the pages as they came, so the
-// times of the stages add up to that of the whole.
+// Speed of each stage of a reading. Every page runs through all stages, as in a real read, so that the processor's
+// caches are as they are then; the clock runs only for the stage that is measured. Rates count bytes of the pages as
+// they came, so the times of the stages add up to that of the whole.
 
 #include <benchmark/benchmark.h>
 

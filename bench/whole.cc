@@ -1,5 +1,5 @@
-// Speed of the whole reading, from the bytes of pages in memory to Readings, without and with the lines that are printed, by
-// one thread and by two; and of the way from a file to pages where a corpus is named.
+// Speed of the whole reading, from the bytes of pages in memory to Readings, without and with the lines that are
+// printed, by one thread and by two; and of the way from a file to pages where a corpus is named.
 
 #include <benchmark/benchmark.h>
 
@@ -73,7 +73,8 @@ void open_reader(benchmark::State& state) {
 
 int main(int count, char** arguments) {
   for (const PageSet& set : bench::page_sets()) {
-    for (const auto& [output, name] : {std::pair(Output::none, "reading/"), std::pair(Output::ndjson, "reading_printed/")}) {
+    for (const auto& [output, name] :
+         {std::pair(Output::none, "reading/"), std::pair(Output::ndjson, "reading_printed/")}) {
       const std::string title = name + set.name;
       benchmark::RegisterBenchmark(title.c_str(), read_all, set, output)->Unit(benchmark::kMillisecond);
       benchmark::RegisterBenchmark(title.c_str(), read_all, set, output)
@@ -84,7 +85,9 @@ int main(int count, char** arguments) {
     }
   }
   if (const char* path = std::getenv("ISNAD_BENCH_CORPUS"); path != nullptr && *path != '\0') {
-    benchmark::RegisterBenchmark("sources/corpus", read_file, std::string(path))->UseRealTime()->Unit(benchmark::kMillisecond);
+    benchmark::RegisterBenchmark("sources/corpus", read_file, std::string(path))
+        ->UseRealTime()
+        ->Unit(benchmark::kMillisecond);
   }
   benchmark::RegisterBenchmark("open_reader", open_reader)->Unit(benchmark::kMillisecond);
   benchmark::Initialize(&count, arguments);

@@ -84,7 +84,8 @@ void check_words(const Article& article, const FormCache& cache, const Sentences
       title = false;
       before = 0;
     }
-    must(!word.span.empty() && before <= word.span.begin && word.span.end <= article.text.size(), "words are out of order");
+    must(!word.span.empty() && before <= word.span.begin && word.span.end <= article.text.size(),
+         "words are out of order");
     if (whole) check_span(article.text, word.span, "a word ends inside a character");
     before = word.span.end;
     const bool spelled = word.kind == WordKind::word || word.kind == WordKind::number;

@@ -9,7 +9,8 @@ namespace {
 isnad::Hints hints_of(std::uint8_t choice) {
   using isnad::PageKind;
   constexpr PageKind kinds[] = {PageKind::guess, PageKind::html, PageKind::text, PageKind::clean};
-  constexpr const char* encodings[] = {"", "", "utf-8", "windows-1256", "iso-8859-6", "utf-16le", "shift_jis", "nonsense"};
+  constexpr const char* encodings[] = {"",           "",         "utf-8",     "windows-1256",
+                                       "iso-8859-6", "utf-16le", "shift_jis", "nonsense"};
   isnad::Hints hints;
   hints.kind = kinds[choice & 3U];
   hints.encoding = encodings[(choice >> 2U) & 7U];

@@ -1,5 +1,5 @@
-// Runs a fuzz target over files without libFuzzer, so that the seeds, and every input that once showed a fault, are tried in each
-// `make test` with any compiler: replay FOLDER...
+// Runs a fuzz target over files without libFuzzer, so that the seeds, and every input that once showed a fault, are
+// tried in each `make test` with any compiler: replay FOLDER...
 
 #include <cstdint>
 #include <cstdio>

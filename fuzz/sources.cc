@@ -1,5 +1,6 @@
-// Any bytes as a file: NDJSON, WARC, feed, page, packed or not. The first byte chooses the name's ending (n, w, f, h, t, else
-// none); a capital packs the rest as gzip first, so that the fuzzer need not find a check sum; 'Z' also cuts the packed file off.
+// Any bytes as a file: NDJSON, WARC, feed, page, packed or not. The first byte chooses the name's ending (n, w, f, h,
+// t, else none); a capital packs the rest as gzip first, so that the fuzzer need not find a check sum; 'Z' also cuts
+// the packed file off.
 
 #include "page/source.h"
 
@@ -38,8 +39,8 @@ class MemoryFile {
   MemoryFile& operator=(const MemoryFile&) = delete;
 
   std::string put(const std::string& bytes, char choice) {
-    static const std::map<char, std::string> endings{{'n', ".ndjson"}, {'w', ".warc"}, {'f', ".xml"},
-                                                     {'h', ".html"},   {'t', ".txt"}};
+    static const std::map<char, std::string> endings{
+        {'n', ".ndjson"}, {'w', ".warc"}, {'f', ".xml"}, {'h', ".html"}, {'t', ".txt"}};
     isnad::fuzz::must(::ftruncate(file_, 0) == 0, "the file in memory cannot be emptied");
     const auto written = ::pwrite(file_, bytes.data(), bytes.size(), 0);
     isnad::fuzz::must(written == static_cast<ssize_t>(bytes.size()), "the file in memory cannot be written");
@@ -73,7 +74,8 @@ std::string read_file(const std::string& path, std::size_t most_pages) {
   std::size_t pages = 0;
   sink.page = [&](isnad::RawPage&& page) {
     isnad::fuzz::must(isnad::is_utf8(page.hints.title), "the title of a record is no UTF-8");
-    all += page.path + '\1' + page.hints.url + '\1' + page.hints.outlet + '\1' + page.hints.title + '\1' + page.bytes + '\2';
+    all += page.path + '\1' + page.hints.url + '\1' + page.hints.outlet + '\1' + page.hints.title + '\1' + page.bytes +
+           '\2';
     return ++pages < most_pages;
   };
   sink.problem = [&](const isnad::Error& error) {

@@ -1,5 +1,5 @@
-// Any bytes as an article's text: first as they are (a room may be handed broken text by a program that embeds it), then as
-// the page room mends them.
+// Any bytes as an article's text: first as they are (a room may be handed broken text by a program that embeds it),
+// then as the page room mends them.
 
 #include "text/text.h"
 

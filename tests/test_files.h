@@ -1,4 +1,5 @@
-// What tests share that read their data from files: lines, cells, escapes, folders that go away, repeatable random bytes.
+// What tests share that read their data from files: lines, cells, escapes, folders that go away, repeatable random
+// bytes.
 #pragma once
 
 #include <cstdint>
@@ -110,20 +111,39 @@ class Random {
 
   /// Text as the news might hold it and worse: Arabic, marks, invisible characters, Latin, digits, some broken bytes.
   std::string text(std::size_t characters) {
-    static constexpr char32_t marks[] = {' ', ' ', ' ', '.', ',', ':', '"', 0xAB, 0xBB, '(', ')', '-', '/', 0x60C, 0x61F,
-                                         0x201C, 0x201D, 0x2026, '\n', '\'', 0xA0, 0x640, 0x200F, 0x64B, 0x651, 0x670};
+    static constexpr char32_t marks[] = {' ',  ' ',  ' ',  '.',   ',',    ':',   '"',    0xAB,   0xBB,
+                                         '(',  ')',  '-',  '/',   0x60C,  0x61F, 0x201C, 0x201D, 0x2026,
+                                         '\n', '\'', 0xA0, 0x640, 0x200F, 0x64B, 0x651,  0x670};
     std::string out;
     for (std::size_t i = 0; i < characters; ++i) {
       switch (below(16)) {
-        case 0: append_utf8(out, marks[below(std::size(marks))]); break;
-        case 1: append_utf8(out, static_cast<char32_t>('0' + below(10))); break;
-        case 2: append_utf8(out, static_cast<char32_t>('A' + below(58))); break;
-        case 3: append_utf8(out, static_cast<char32_t>(0x600 + below(0x100))); break;
-        case 4: append_utf8(out, static_cast<char32_t>(0xFB50 + below(0x4B0))); break;
-        case 5: out.push_back(static_cast<char>(below(256))); break;
-        case 6: append_utf8(out, static_cast<char32_t>(0x2000 + below(0x70))); break;
-        case 7: append_utf8(out, ' '); break;
-        default: append_utf8(out, static_cast<char32_t>(0x621 + below(0x2A))); break;
+        case 0:
+          append_utf8(out, marks[below(std::size(marks))]);
+          break;
+        case 1:
+          append_utf8(out, static_cast<char32_t>('0' + below(10)));
+          break;
+        case 2:
+          append_utf8(out, static_cast<char32_t>('A' + below(58)));
+          break;
+        case 3:
+          append_utf8(out, static_cast<char32_t>(0x600 + below(0x100)));
+          break;
+        case 4:
+          append_utf8(out, static_cast<char32_t>(0xFB50 + below(0x4B0)));
+          break;
+        case 5:
+          out.push_back(static_cast<char>(below(256)));
+          break;
+        case 6:
+          append_utf8(out, static_cast<char32_t>(0x2000 + below(0x70)));
+          break;
+        case 7:
+          append_utf8(out, ' ');
+          break;
+        default:
+          append_utf8(out, static_cast<char32_t>(0x621 + below(0x2A)));
+          break;
       }
     }
     return out;

@@ -23,7 +23,7 @@ TEST(Utf8, EveryCodePointThereAndBack) {
 }
 
 TEST(Utf8, BorderValues) {
-  const std::pair<char32_t, std::size_t> sizes[] = {{0x7F, 1}, {0x80, 2},   {0x7FF, 2},   {0x800, 3},
+  const std::pair<char32_t, std::size_t> sizes[] = {{0x7F, 1},   {0x80, 2},    {0x7FF, 2},   {0x800, 3},
                                                     {0xFFFF, 3}, {0x10000, 4}, {0x10FFFF, 4}};
   for (const auto& [value, size] : sizes) {
     std::string bytes;
@@ -34,9 +34,26 @@ TEST(Utf8, BorderValues) {
 
 // RFC 3629: overlong forms, surrogates, beyond U+10FFFF, cut off, lone tails, bytes that never occur.
 TEST(Utf8, BrokenBytesCountOneByOne) {
-  for (const char* bytes : {"\xC0\xAF", "\xC1\xBF", "\xE0\x80\xAF", "\xE0\x9F\xBF", "\xF0\x80\x80\xAF", "\xF0\x8F\xBF\xBF",
-                            "\xED\xA0\x80", "\xED\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80", "\xFF", "\xFE", "\x80", "\xBF",
-                            "\xD8", "\xE2\x80", "\xF0\x9F\x98", "\xD8 ", "\xE2\x80 ", "\xF0\x9F\x98 "}) {
+  for (const char* bytes : {"\xC0\xAF",
+                            "\xC1\xBF",
+                            "\xE0\x80\xAF",
+                            "\xE0\x9F\xBF",
+                            "\xF0\x80\x80\xAF",
+                            "\xF0\x8F\xBF\xBF",
+                            "\xED\xA0\x80",
+                            "\xED\xBF\xBF",
+                            "\xF4\x90\x80\x80",
+                            "\xF5\x80\x80\x80",
+                            "\xFF",
+                            "\xFE",
+                            "\x80",
+                            "\xBF",
+                            "\xD8",
+                            "\xE2\x80",
+                            "\xF0\x9F\x98",
+                            "\xD8 ",
+                            "\xE2\x80 ",
+                            "\xF0\x9F\x98 "}) {
     const CodePoint point = decode_utf8(bytes, 0);
     EXPECT_TRUE(point.broken) << ::testing::PrintToString(bytes);
     EXPECT_EQ(point.value, U'\uFFFD');
@@ -66,7 +83,9 @@ TEST(Utf8, AnyBytesCanBeMended) {
     const std::string mended = mended_utf8(text);
     EXPECT_TRUE(is_utf8(mended));
     EXPECT_EQ(mended_utf8(mended), mended);
-    if (is_utf8(text)) { EXPECT_EQ(mended, text); }
+    if (is_utf8(text)) {
+      EXPECT_EQ(mended, text);
+    }
   }
 }
 

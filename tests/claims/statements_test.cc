@@ -50,9 +50,12 @@ TEST(Statements, NoneWithoutReports) {
 
 void check(const ClaimedReading& reading) {
   const std::string_view text = reading.named.reading.article.text;
-  const auto lies_well = [&](Span span) { return span.begin <= span.end && span.end <= text.size() && is_utf8(span.of(text)); };
+  const auto lies_well = [&](Span span) {
+    return span.begin <= span.end && span.end <= text.size() && is_utf8(span.of(text));
+  };
   for (const Statement& one : reading.statements) {
-    ASSERT_TRUE(lies_well(one.sentence) && lies_well(one.cue.span) && lies_well(one.speaker.span) && lies_well(one.content));
+    ASSERT_TRUE(lies_well(one.sentence) && lies_well(one.cue.span) && lies_well(one.speaker.span) &&
+                lies_well(one.content));
     ASSERT_FALSE(one.cue.span.empty());
     ASSERT_TRUE(one.sentence.holds(one.cue.span)) << reading.said(one.cue.span);
     ASSERT_FALSE(one.content.empty());
@@ -73,7 +76,8 @@ std::string mixture(Random& random) {
   std::string text;
   for (int i = 0; i < 6; ++i) {
     const bool frame = random.below(2) == 0;
-    const std::string& piece = frame ? frames[random.below(frames.size())].cells[0] : phrases[random.below(phrases.size())].cells[0];
+    const std::string& piece =
+        frame ? frames[random.below(frames.size())].cells[0] : phrases[random.below(phrases.size())].cells[0];
     const std::size_t begin = random.below(3) == 0 ? random.below(piece.size()) : 0;
     text += piece.substr(begin, random.below(3) == 0 ? random.below(piece.size()) : std::string::npos);
     text += random.below(3) == 0 ? random.text(4) : random.below(4) == 0 ? "\n" : " ";

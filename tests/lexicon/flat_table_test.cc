@@ -20,7 +20,8 @@ TEST(FlatTable, FindsWhatWasInserted) {
   FlatTable table;
   std::unordered_map<std::uint64_t, std::uint32_t> twin;
   for (std::uint32_t value = 1; value < 30000; ++value) {
-    const std::uint64_t kinds[] = {random.next(), value, std::uint64_t{value} << 32U, (std::uint64_t{value} << 32U) | 7U};
+    const std::uint64_t kinds[] = {random.next(), value, std::uint64_t{value} << 32U,
+                                   (std::uint64_t{value} << 32U) | 7U};
     const std::uint64_t key = kinds[value % 4] == 0 ? 1 : kinds[value % 4];
     if (twin.try_emplace(key, value).second) table.insert(key, value);
   }

@@ -30,8 +30,8 @@ std::set<std::string> said(const std::vector<MadeForm>& forms) {
   for (const MadeForm& form : forms) {
     const Entry& entry = form.entry;
     const char* more = entry.object_suffix ? "object" : entry.first_person ? "first" : entry.definite ? "the" : "-";
-    out.insert(form.spelling + ' ' + name_of(entry.shape) + ' ' + name_of(entry.gender) + ' ' + name_of(entry.count) + ' ' +
-               more);
+    out.insert(form.spelling + ' ' + name_of(entry.shape) + ' ' + name_of(entry.gender) + ' ' + name_of(entry.count) +
+               ' ' + more);
   }
   return out;
 }
@@ -55,8 +55,8 @@ TEST(ArabicForms, Verbs) {
 TEST(ArabicForms, NounsAndAdjectives) {
   for (const auto& row : rows_of("lexicon/data/noun_forms.tsv", 8)) {
     const auto& cells = row.cells;
-    const auto forms = cells[0] == "noun" ? arabic_forms()->noun(cells[1], cells[2], cells[3])
-                                          : arabic_forms()->adjective(cells[1]);
+    const auto forms =
+        cells[0] == "noun" ? arabic_forms()->noun(cells[1], cells[2], cells[3]) : arabic_forms()->adjective(cells[1]);
     const std::string wanted = cells[4] + " none " + cells[5] + ' ' + cells[6] + ' ' + cells[7];
     EXPECT_TRUE(said(forms).contains(wanted)) << row.place << ": " << wanted;
   }
@@ -72,7 +72,8 @@ TEST(ArabicForms, MissingPartsMakeNoForms) {
 
 TEST(ArabicForms, HeadsOfTwoWordsStayAsTheyAre) {
   const auto forms = said(arabic_forms()->noun("\u0634\u0627\u0647\u062F \u0639\u064A\u0627\u0646", "-", "source"));
-  EXPECT_TRUE(std::none_of(forms.begin(), forms.end(), [](const std::string& one) { return one.find("dual") != std::string::npos; }));
+  EXPECT_TRUE(std::none_of(forms.begin(), forms.end(),
+                           [](const std::string& one) { return one.find("dual") != std::string::npos; }));
 }
 
 TEST(EnglishForms, Verbs) {

@@ -51,15 +51,19 @@ TEST(LexiconDoor, WholeNames) {
 }
 
 TEST(LexiconDoor, WeakNamesAreMarkedOneByOne) {
-  for (const Entry& entry : small().named(testing::unescaped("\\u0627\\u0644\\u0633\\u0648\\u062F\\u0627\\u0646\\u064A"))) {
-    if (entry.table == Table::actor) { EXPECT_TRUE(entry.weak); }
+  for (const Entry& entry :
+       small().named(testing::unescaped("\\u0627\\u0644\\u0633\\u0648\\u062F\\u0627\\u0646\\u064A"))) {
+    if (entry.table == Table::actor) {
+      EXPECT_TRUE(entry.weak);
+    }
   }
   for (const Entry& entry : small().named("Reuters")) EXPECT_FALSE(entry.weak);
 }
 
 TEST(LexiconDoor, RowsSayWhereTheyStand) {
   const auto& cues = small().cues;
-  EXPECT_TRUE(std::all_of(cues.begin(), cues.end(), [](const Cue& cue) { return cue.place.find("/cues.tsv:") != std::string::npos; }));
+  EXPECT_TRUE(std::all_of(cues.begin(), cues.end(),
+                          [](const Cue& cue) { return cue.place.find("/cues.tsv:") != std::string::npos; }));
   const auto told = std::find_if(cues.begin(), cues.end(), [](const Cue& cue) { return cue.lemma == "told"; });
   ASSERT_NE(told, cues.end());
   EXPECT_TRUE(told->subject_first);

@@ -16,7 +16,8 @@ using Tables = std::map<std::string, std::string>;
 
 /// The smallest set of tables that is right.
 Tables right_tables() {
-  return {{"cues", "past\tpresent\tparticiple\tmasdar\tforce\tstance\ttakes\nsaid\tsays\tsaying\tsay\tsay\tneutral\tthat\n"},
+  return {{"cues",
+           "past\tpresent\tparticiple\tmasdar\tforce\tstance\ttakes\nsaid\tsays\tsaying\tsay\tsay\tneutral\tthat\n"},
           {"heads", "singular\tplural\tkind\tanonymous\tclass\nspokesman\tspokesmen\toffice\tno\tspokesman\n"},
           {"function_words", "word\tclass\nthat\tthat\n"}};
 }

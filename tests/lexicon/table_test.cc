@@ -11,7 +11,8 @@ using testing::ScratchFolder;
 
 TEST(Table, CellsByRowAndColumn) {
   const ScratchFolder folder;
-  const auto table = read_table(folder.put("t.tsv", "# why\n\nword\tclass\r\nthat\tthat\r\n# note\nthe\n"), {"word", "class"});
+  const auto table =
+      read_table(folder.put("t.tsv", "# why\n\nword\tclass\r\nthat\tthat\r\n# note\nthe\n"), {"word", "class"});
   ASSERT_TRUE(table) << table.error().text();
   EXPECT_EQ(table->columns, (std::vector<std::string>{"word", "class"}));
   ASSERT_EQ(table->rows.size(), 2U);

@@ -13,19 +13,26 @@ using testing::small_lexicon;
 std::string named(const Mention& mention) {
   const Lexicon& lexicon = small_lexicon();
   switch (mention.entry.table) {
-    case Table::actor: return lexicon.actors[mention.entry.row].id;
+    case Table::actor:
+      return lexicon.actors[mention.entry.row].id;
     case Table::country:
     case Table::capital:
-    case Table::nationality: return lexicon.countries[mention.entry.row].id;
-    case Table::head: return lexicon.heads[mention.entry.row].word;
-    default: return "";
+    case Table::nationality:
+      return lexicon.countries[mention.entry.row].id;
+    case Table::head:
+      return lexicon.heads[mention.entry.row].word;
+    default:
+      return "";
   }
 }
 
 std::string told(const NamedReading& reading) {
   std::string out;
   for (const Mention& mention : reading.mentions.list) {
-    out.append(out.empty() ? "" : " | ").append(reading.said(mention.first, mention.last)).append("=").append(named(mention));
+    out.append(out.empty() ? "" : " | ")
+        .append(reading.said(mention.first, mention.last))
+        .append("=")
+        .append(named(mention));
   }
   return out;
 }
@@ -70,7 +77,8 @@ TEST(MentionsOf, InOrderWithinSentences) {
       ASSERT_LT(mention.first, mention.last);
       before = mention.last;
       bool inside = false;
-      for (const Sentence& one : reading.reading.sentences()) inside = inside || (one.first <= mention.first && mention.last <= one.last);
+      for (const Sentence& one : reading.reading.sentences())
+        inside = inside || (one.first <= mention.first && mention.last <= one.last);
       ASSERT_TRUE(inside);
       ASSERT_EQ(reading.mentions.find(mention.first), &mention);
     }

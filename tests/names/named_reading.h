@@ -9,10 +9,14 @@
 namespace isnad::testing {
 
 struct NamedReading {
-  explicit NamedReading(std::string text) : reading(std::move(text)) { find_mentions(reading.all(), reading.cache, mentions); }
+  explicit NamedReading(std::string text) : reading(std::move(text)) {
+    find_mentions(reading.all(), reading.cache, mentions);
+  }
 
   [[nodiscard]] View view() const { return {reading.article, reading.all(), reading.cache, small_lexicon(), mentions}; }
-  [[nodiscard]] std::string_view said(std::uint32_t first, std::uint32_t last) const { return view().said(first, last); }
+  [[nodiscard]] std::string_view said(std::uint32_t first, std::uint32_t last) const {
+    return view().said(first, last);
+  }
 
   TextReading reading;
   Mentions mentions;

@@ -25,10 +25,14 @@ TEST(NounPhraseOf, Speakers) {
     const NamedReading reading(row.cells[0]);
     const NounPhrase phrase = phrase_of(reading);
     EXPECT_EQ(reading.said(phrase.first, phrase.last), row.cells[1]) << row.place;
-    if (row.cells[2] != "-") { EXPECT_EQ(naming_of(phrase), row.cells[2]) << row.place << ": " << row.cells[0]; }
+    if (row.cells[2] != "-") {
+      EXPECT_EQ(naming_of(phrase), row.cells[2]) << row.place << ": " << row.cells[0];
+    }
     EXPECT_EQ(phrase.number, std::stoi(row.cells[3])) << row.place << ": " << row.cells[0];
     EXPECT_EQ(phrase.head != nullptr ? phrase.head->word : "-", row.cells[4]) << row.place;
-    const std::string who = phrase.actor != nullptr ? phrase.actor->id : phrase.country != nullptr ? phrase.country->id : "-";
+    const std::string who = phrase.actor != nullptr     ? phrase.actor->id
+                            : phrase.country != nullptr ? phrase.country->id
+                                                        : "-";
     EXPECT_EQ(who, row.cells[5]) << row.place;
   }
 }

@@ -16,7 +16,9 @@ using testing::race_text;
 
 using Table = std::map<char32_t, std::u32string>;
 
-char32_t hexadecimal(const std::string& digits) { return static_cast<char32_t>(std::stoul(digits, nullptr, 16)); }
+char32_t hexadecimal(const std::string& digits) {
+  return static_cast<char32_t>(std::stoul(digits, nullptr, 16));
+}
 
 /// What single characters become, written out one by one.
 Table letters() {
@@ -38,10 +40,10 @@ Table letters() {
   for (char32_t c = 0xC0; c <= 0xDE; ++c) {
     if (c != 0xD7) table[c] = std::u32string(1, c - 0xC0 + 0xE0);
   }
-  const std::pair<char32_t, char32_t> dropped[] = {{0x64B, 0x65F},   {0x670, 0x670},   {0x640, 0x640},   {0x610, 0x61A},
-                                                   {0x61C, 0x61C},   {0x6D6, 0x6DC},   {0x6DF, 0x6E4},   {0x6E7, 0x6E8},
-                                                   {0x6EA, 0x6ED},   {0x200B, 0x200F}, {0x202A, 0x202E}, {0x2060, 0x2064},
-                                                   {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xAD, 0xAD}};
+  const std::pair<char32_t, char32_t> dropped[] = {
+      {0x64B, 0x65F},   {0x670, 0x670},   {0x640, 0x640},   {0x610, 0x61A},   {0x61C, 0x61C},
+      {0x6D6, 0x6DC},   {0x6DF, 0x6E4},   {0x6E7, 0x6E8},   {0x6EA, 0x6ED},   {0x200B, 0x200F},
+      {0x202A, 0x202E}, {0x2060, 0x2064}, {0x2066, 0x2069}, {0xFEFF, 0xFEFF}, {0xAD, 0xAD}};
   for (const auto& [first, last] : dropped) {
     for (char32_t c = first; c <= last; ++c) table[c] = U"";
   }

@@ -35,10 +35,11 @@ bool same(const Form& a, const Form& b) {
     return out;
   };
   return a.raw == b.raw && a.folded == b.folded && a.bare == b.bare && ways(a) == ways(b) && a.clitics == b.clitics &&
-         a.letters == b.letters && a.starts_phrase == b.starts_phrase && a.definite == b.definite && a.feminine == b.feminine &&
-         a.plural == b.plural && a.teh_marbuta == b.teh_marbuta && a.tanwin == b.tanwin && a.hamza_first == b.hamza_first &&
-         a.latin == b.latin && a.capital == b.capital && a.subject_first == b.subject_first && a.tables == b.tables &&
-         a.functions == b.functions && a.number == b.number;
+         a.letters == b.letters && a.starts_phrase == b.starts_phrase && a.definite == b.definite &&
+         a.feminine == b.feminine && a.plural == b.plural && a.teh_marbuta == b.teh_marbuta && a.tanwin == b.tanwin &&
+         a.hamza_first == b.hamza_first && a.latin == b.latin && a.capital == b.capital &&
+         a.subject_first == b.subject_first && a.tables == b.tables && a.functions == b.functions &&
+         a.number == b.number;
 }
 
 // With the tables that are shipped.
@@ -56,9 +57,14 @@ TEST(FormTwin, Race) {
   for (const auto spelling : spellings) bytes += spelling.size();
   std::vector<FormId> cached;
   std::vector<std::unique_ptr<Analysed>> anew;
-  race("forms of words", bytes,
-       [&] { for (const auto spelling : spellings) cached.push_back(cache.find(spelling)); },
-       [&] { for (const auto spelling : spellings) anew.push_back(analyse(*lexicon, spelling)); });
+  race(
+      "forms of words", bytes,
+      [&] {
+        for (const auto spelling : spellings) cached.push_back(cache.find(spelling));
+      },
+      [&] {
+        for (const auto spelling : spellings) anew.push_back(analyse(*lexicon, spelling));
+      });
   for (std::size_t i = 0; i < spellings.size(); ++i) {
     ASSERT_TRUE(same(cache.form(cached[i]), anew[i]->form)) << spellings[i];
   }

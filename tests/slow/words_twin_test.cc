@@ -25,16 +25,38 @@ Sort sort_of(char32_t c) {
   if ((c >= '0' && c <= '9') || (c >= 0x660 && c <= 0x669) || (c >= 0x6F0 && c <= 0x6F9)) return Sort::digit;
   if ((c | 32U) >= 'a' && (c | 32U) <= 'z' && c < 0x80) return Sort::latin;
   switch (c) {
-    case '\'': case 0x2018: case 0x2019: return Sort::apostrophe;
-    case '-': return Sort::hyphen;
-    case '.': case '!': case '?': case 0x061F: case 0x06D4: return Sort::point;
-    case ',': case 0x060C: case 0x066B: case 0x066C: return Sort::comma;
-    case 0x061B: case 0x066A: case 0x066D: case 0xD7: case 0xF7: case 0xFD3E: case 0xFD3F: return Sort::mark;
-    default: break;
+    case '\'':
+    case 0x2018:
+    case 0x2019:
+      return Sort::apostrophe;
+    case '-':
+      return Sort::hyphen;
+    case '.':
+    case '!':
+    case '?':
+    case 0x061F:
+    case 0x06D4:
+      return Sort::point;
+    case ',':
+    case 0x060C:
+    case 0x066B:
+    case 0x066C:
+      return Sort::comma;
+    case 0x061B:
+    case 0x066A:
+    case 0x066D:
+    case 0xD7:
+    case 0xF7:
+    case 0xFD3E:
+    case 0xFD3F:
+      return Sort::mark;
+    default:
+      break;
   }
   if (c >= 0x620 && c <= 0x8FF && (c < 0x700 || c >= 0x750)) return Sort::arabic;
   if ((c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC)) return Sort::arabic;
-  if ((c >= 0xC0 && c <= 0x24F) || (c >= 0x370 && c <= 0x5FF) || (c >= 0x700 && c <= 0x74F) || (c >= 0x900 && c <= 0x1FFF)) {
+  if ((c >= 0xC0 && c <= 0x24F) || (c >= 0x370 && c <= 0x5FF) || (c >= 0x700 && c <= 0x74F) ||
+      (c >= 0x900 && c <= 0x1FFF)) {
     return Sort::latin;
   }
   return Sort::mark;
@@ -86,7 +108,8 @@ std::vector<Letter> twin_words(std::string_view text) {
 
 void compare(const std::vector<Word>& fast, const std::vector<Letter>& naive, std::string_view text) {
   for (std::size_t i = 0; i < std::min(fast.size(), naive.size()); ++i) {
-    ASSERT_EQ(fast[i].span, naive[i].span) << "'" << fast[i].span.of(text) << "' and '" << naive[i].span.of(text) << "'";
+    ASSERT_EQ(fast[i].span, naive[i].span)
+        << "'" << fast[i].span.of(text) << "' and '" << naive[i].span.of(text) << "'";
     const Sort sort = naive[i].sort;
     ASSERT_EQ(fast[i].kind == WordKind::number, sort == Sort::digit);
     ASSERT_EQ(fast[i].kind == WordKind::word, sort == Sort::arabic || sort == Sort::latin);
@@ -118,7 +141,9 @@ TEST(WordsTwin, Race) {
   const Span all{0, static_cast<std::uint32_t>(text.size())};
   split_words(text, all, cache, fast);  // So that every spelling is known, as in a long run.
   fast.clear();
-  race("splitting into words", text.size(), [&] { split_words(text, all, cache, fast); }, [&] { naive = twin_words(text); });
+  race(
+      "splitting into words", text.size(), [&] { split_words(text, all, cache, fast); },
+      [&] { naive = twin_words(text); });
   compare(fast, naive, text);
 }
 

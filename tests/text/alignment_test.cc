@@ -76,9 +76,12 @@ Made make(const std::string& text, std::uint64_t seed) {
     const auto begin = static_cast<std::uint32_t>(made.page.size());
     made.alignment.add(at, begin, before);
     const std::uint64_t kind = random.below(4);
-    if (kind == 0) made.page.append(1 + random.below(7), '&');
-    else if (kind == 1) made.page.push_back('.');
-    else made.page.append(text, at, size);
+    if (kind == 0)
+      made.page.append(1 + random.below(7), '&');
+    else if (kind == 1)
+      made.page.push_back('.');
+    else
+      made.page.append(text, at, size);
     made.of_text.push_back({at, at + size});
     made.of_page.push_back({begin, static_cast<std::uint32_t>(made.page.size())});
     at += size;

@@ -54,11 +54,10 @@ TEST(Forms, PhrasesWithoutWhatIsJoinedToThem) {
 }
 
 TEST(Forms, Numbers) {
-  const std::pair<const char*, int> numbers[] = {{"15", 15},    {"\u0661\u0665", 15}, {"\u06F1\u06F5", 15}, {"\u06615", 15},
-                                                 {"007", 7},    {"1,200", 1200},       {"12,345,678", 12345678},
-                                                 {"\u0661\u066C\u0662\u0660\u0660", 1200},
-                                                 {"3.5", -1},   {"1,2", -1},           {"12.05.2024", -1},
-                                                 {"99999999999999999999", -1}};
+  const std::pair<const char*, int> numbers[] = {
+      {"15", 15},  {"\u0661\u0665", 15}, {"\u06F1\u06F5", 15},     {"\u06615", 15},
+      {"007", 7},  {"1,200", 1200},      {"12,345,678", 12345678}, {"\u0661\u066C\u0662\u0660\u0660", 1200},
+      {"3.5", -1}, {"1,2", -1},          {"12.05.2024", -1},       {"99999999999999999999", -1}};
   for (const auto& [text, value] : numbers) EXPECT_EQ(TextReading(text).form(0).number, value) << text;
   EXPECT_EQ(TextReading("word").form(0).number, -1);
 }

@@ -19,9 +19,15 @@ void check(const TextReading& reading, bool whole) {
     ASSERT_LT(word.span.begin, word.span.end);
     ASSERT_LE(word.span.end, text.size());
     before = word.span.end;
-    if (whole) { ASSERT_TRUE(is_utf8(reading.said(word.span))); }
-    if (word.partner != 0) { ASSERT_EQ(reading.words().at(word.partner).partner, i); }
-    if (word.form != 0) { ASSERT_TRUE(reading.said(word.span).starts_with(reading.form(i).raw)); }
+    if (whole) {
+      ASSERT_TRUE(is_utf8(reading.said(word.span)));
+    }
+    if (word.partner != 0) {
+      ASSERT_EQ(reading.words().at(word.partner).partner, i);
+    }
+    if (word.form != 0) {
+      ASSERT_TRUE(reading.said(word.span).starts_with(reading.form(i).raw));
+    }
   }
   std::uint32_t word = 0;
   for (const Sentence& sentence : reading.sentences()) {
