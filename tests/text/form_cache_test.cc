@@ -10,6 +10,13 @@ namespace {
 using testing::Random;
 using testing::small_lexicon;
 
+/// One of any number of spellings.
+std::string spelling(int number) {
+  std::string out = "w";
+  out += std::to_string(number);
+  return out;
+}
+
 TEST(FormCacheTest, OneFormASpelling) {
   FormCache cache(small_lexicon());
   const FormId said = cache.find("said");
@@ -31,10 +38,10 @@ TEST(FormCacheTest, KeepsItsOwnBytes) {
 TEST(FormCacheTest, FormsStayWhileItGrows) {
   FormCache cache(small_lexicon());
   std::vector<FormId> ids;
-  for (int i = 0; i < 60000; ++i) ids.push_back(cache.find("word" + std::to_string(i)));
+  for (int i = 0; i < 60000; ++i) ids.push_back(cache.find(spelling(i)));
   for (int i = 0; i < 60000; ++i) {
-    ASSERT_EQ(cache.form(ids[static_cast<std::size_t>(i)]).raw, "word" + std::to_string(i));
-    ASSERT_EQ(cache.find("word" + std::to_string(i)), ids[static_cast<std::size_t>(i)]);
+    ASSERT_EQ(cache.form(ids[static_cast<std::size_t>(i)]).raw, spelling(i));
+    ASSERT_EQ(cache.find(spelling(i)), ids[static_cast<std::size_t>(i)]);
   }
 }
 
@@ -51,7 +58,7 @@ TEST(FormCacheTest, BoundedByTrim) {
   FormId highest = 0;
   for (int i = 0; i < 300000; ++i) {
     if (i % 1000 == 0) cache.trim();
-    highest = std::max(highest, cache.find("w" + std::to_string(i)));
+    highest = std::max(highest, cache.find(spelling(i)));
   }
   EXPECT_LE(highest, FormCache::most_forms + 1000);
 }
@@ -94,7 +101,7 @@ TEST(FormCacheTest, TheSameAfterTrim) {
   for (int round = 0; round < 20; ++round) {
     const Article article = testing::article_of(news + mended_utf8(random.text(500)));
     const std::string once = told(article, full);
-    for (int i = 0; i < 140000 && round == 10; ++i) (void)full.find("w" + std::to_string(i));  // Past the bound.
+    for (int i = 0; i < 140000 && round == 10; ++i) (void)full.find(spelling(i));  // Past the bound.
     EXPECT_EQ(told(article, full), once);
     FormCache fresh(small_lexicon());
     EXPECT_EQ(told(article, fresh), once);
