@@ -34,6 +34,16 @@ struct View {
     return span(first, last).of(article.text);
   }
 
+  /// The mention is the name of a known outlet.
+  [[nodiscard]] bool is_outlet_name(const Mention& mention) const {
+    return mention.entry.table == Table::actor && lexicon.actors[mention.entry.row].kind == "outlet";
+  }
+  /// The mention is a known outlet or the common noun of one ("the agency").
+  [[nodiscard]] bool is_outlet(const Mention& mention) const {
+    return is_outlet_name(mention) ||
+           (mention.entry.table == Table::head && lexicon.heads[mention.entry.row].kind == "outlet");
+  }
+
   /// A clause about somebody's name goes on from word i: "asked that his name not be published", "not authorised to
   /// speak".
   [[nodiscard]] bool is_about_identity(std::uint32_t i, std::uint32_t end) const {

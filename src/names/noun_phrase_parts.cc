@@ -1,0 +1,142 @@
+// What is joined to a naming: by a particle, "and", a preposition, a comma.
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/arabic_letters.h"
+#include "names/noun_phrase_walk.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+}  // namespace
+
+std::uint32_t NounPhraseWalk::take_particle(std::uint32_t at) {
+  if (at + 1 >= limit_ || nothing_yet()) return at;
+  const WordKind next = view_.kind(at + 1);
+  if (next != WordKind::quote_open && next != WordKind::bracket_open && view_.mentions.find(at + 1) == nullptr)
+    return at;
+  const bool is_and = (view_.form(at).folded == arabic::waw);
+  const bool title_goes_on =
+      !is_and && phrase_.head != nullptr && !phrase_.named && phrase_.head->class_name == "spokesman";
+  if (title_goes_on) return at + 1;
+  if (!is_and) return at;
+  phrase_.coordinated = true;
+  ++conjuncts_;
+  in_construct_ = true;
+  return at + 1;
+}
+
+bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
+  const Form& form = view_.form(at);
+  const bool of_speakers = mention != nullptr && mention->entry.table != Table::nationality &&
+                           (mention->entry.table != Table::head || view_.in(at, Table::head));
+  if (mention == nullptr && !form.definite) return false;
+  // "founder of X and father of Y", said of one person already named.
+  const bool second_title =
+      phrase_.named && of_speakers && mention->entry.table == Table::head && !mention->entry.definite;
+  // "of relations and media": a further noun of the same construct, not a further speaker.
+  const bool same_construct =
+      of_speakers && mention->entry.table == Table::head && mention->entry.definite && !head_has_article_;
+  if (of_speakers && !second_title && !same_construct) {
+    phrase_.coordinated = true;
+    ++conjuncts_;
+    if (mention->entry.table == Table::head && mention->entry.count == Count::plural) unknown_number_ = true;
+  }
+  return true;
+}
+
+std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
+  if (nothing_yet() || at + 1 >= limit_ || phrase_.head == nullptr) return at;
+  if (view_.is(at + 1, article) && at + 2 < limit_ && view_.in(at + 2, Table::head)) return note(at, at + 2);
+  const Form& next = view_.form(at + 1);
+  if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
+  if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
+  if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy" && !view_.is(at - 1, own))
+    return at;  // "from": an origin, no title.
+  const Entry* next_head = view_.entry(at + 1, Table::head);
+  const std::string_view kind =
+      next_head != nullptr ? std::string_view(view_.lexicon.heads[next_head->row].kind) : std::string_view();
+  if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
+  if (view_.is(at - 1, own)) {
+    in_complement_ = true;
+    return note(at, at + 1);
+  }
+  const Mention* mention = view_.mentions.find(at + 1);
+  // "specialists in the field", "the commander in the town": a complement of somebody not named yet.
+  const bool of_person = phrase_.head->kind == "source" || (phrase_.head->kind == "person" && !head_has_article_);
+  if (of_person && !phrase_.named && next.definite && next_head == nullptr && view_.form(at).letters == 2) {
+    in_complement_ = true;
+    return note(at, at + 1);
+  }
+  if (mention != nullptr && view_.is_outlet_name(*mention)) return at;
+  const bool institution =
+      kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
+  if (!institution) return at;
+  return phrase_.named ? at : note(at, at + 1);
+}
+
+bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t clitics, const Mention* mention) const {
+  if (view_.is(at, own) || view_.is(at - 1, own)) return true;
+  if (phrase_.head == nullptr) return false;
+  const Entry* head = view_.entry(at, Table::head);
+  const std::string_view kind =
+      head != nullptr ? std::string_view(view_.lexicon.heads[head->row].kind) : std::string_view();
+  if (kind == "outlet" || kind == "document" || kind == "source") return false;
+  if (mention != nullptr && view_.is_outlet_name(*mention)) return false;
+  const bool title_goes_on = !phrase_.named && phrase_.head->kind != "outlet" && phrase_.head->kind != "document";
+  if (!title_goes_on) return false;
+  if (phrase_.head->class_name == "spokesman") return true;
+  if ((clitics & clitic::to) != 0) return mention != nullptr || view_.form(at).definite;
+  return (clitics & clitic::in) != 0 && (mention != nullptr || kind == "office" || kind == "group");
+}
+
+std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {
+  if (nothing_yet() || at + 1 >= limit_ || appositions_ == 2) return at;
+  const std::uint32_t next = at + 1;
+  const Mention* mention = view_.mentions.find(next);
+  const bool role = mention != nullptr && mention->entry.table == Table::head && mention->clitics == 0 &&
+                    view_.lexicon.heads[mention->entry.row].kind != "document";
+  const bool wants_name = phrase_.head != nullptr && !phrase_.named;
+  const bool wants_role = phrase_.head == nullptr || (phrase_.named && !role_behind_);
+  if (!(wants_name && is_name_in_apposition(next)) && !(wants_role && role)) return at;
+  ++appositions_;
+  if (wants_role && role && phrase_.head == nullptr && phrase_.actor == nullptr) phrase_.named = true;
+  separated_ = true;
+  in_complement_ = false;
+  role_behind_ = role;
+  in_construct_ = false;
+  return next;
+}
+
+bool NounPhraseWalk::is_name_in_apposition(std::uint32_t next) const {
+  if (view_.kind(next) == WordKind::quote_open) {
+    const std::uint32_t close = view_.word(next).partner;
+    if (close > next && close - next <= 5 && closes_soon(close)) return true;
+  }
+  if (const Mention* mention = view_.mentions.find(next)) {
+    const bool person =
+        mention->entry.table == Table::given_name ||
+        (mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "person");
+    return person && mention->clitics == 0;
+  }
+  const Form& form = view_.form(next);
+  const bool plain = view_.kind(next) == WordKind::word && form.functions == 0 && form.clitics == 0 && !form.tanwin &&
+                     !view_.in(next, Table::cue) && !view_.in(next, Table::content_noun) && !form.latin;
+  return plain && !form.definite && closes_soon(next);
+}
+
+bool NounPhraseWalk::closes_soon(std::uint32_t at) const {
+  for (std::uint32_t i = at + 1; i < std::min(limit_, at + 7); ++i) {
+    const WordKind kind = view_.kind(i);
+    if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::colon ||
+        kind == WordKind::quote_open || view_.is(i, that) || view_.is(i, time))
+      return true;
+    if (view_.is(i, relative) || view_.is(i, preposition)) return false;
+  }
+  return false;
+}
+
+}  // namespace isnad

@@ -1,0 +1,202 @@
+// What the words of a naming say of it: its head, its name, its number.
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/arabic_letters.h"
+#include "names/noun_phrase_walk.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+/// Titles that stand right before a personal name: "General Name", "Doctor Name".
+bool goes_before_name(const Head& head) {
+  static constexpr std::string_view titles[] = {"general",      "colonel",  "captain",   "mister",
+                                                "doctor_title", "engineer", "professor", "sheikh"};
+  return std::find(std::begin(titles), std::end(titles), head.class_name) != std::end(titles);
+}
+
+}  // namespace
+
+std::uint32_t NounPhraseWalk::note(std::uint32_t at, std::uint32_t last) {
+  const Mention* mention = view_.mentions.find(at);
+  if (mention == nullptr || view_.form(at).is(own)) {
+    note_plain(at);
+  } else {
+    note_mention(at, *mention);
+  }
+  return last;
+}
+
+void NounPhraseWalk::note_plain(std::uint32_t at) {
+  const Form& form = view_.form(at);
+  const bool name_like = !form.definite && !form.is(own) && !form.is(preposition);
+  if (name_like && (phrase_.head == nullptr || head_definite_ || separated_)) phrase_.name_words.push_back(at);
+  if (form.definite && phrase_.head == nullptr) phrase_.name_words.push_back(at);
+  if (after_title_ && !view_.in(at, Table::nationality) && !form.is(own)) {
+    phrase_.named = true;
+    phrase_.name_words.push_back(at);
+  }
+  after_title_ = false;
+  if (in_construct_ && form.definite) head_definite_ = true;
+  in_construct_ = false;
+  after_outlet_head_ = false;
+}
+
+void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
+  const Entry& entry = mention.entry;
+  const bool first_thing = phrase_.head == nullptr && phrase_.actor == nullptr && phrase_.country == nullptr;
+  after_outlet_head_ = false;
+  switch (entry.table) {
+    case Table::head:
+      note_head(at, mention);
+      return;
+    case Table::actor:
+      note_actor(at, mention, first_thing);
+      break;
+    case Table::country:
+    case Table::capital:
+      if (phrase_.country != nullptr && phrase_.second_head == 0 && mention.clitics == 0) phrase_.second_head = at;
+      if (first_thing) phrase_.country = &view_.lexicon.countries[entry.row];
+      if (in_construct_) head_definite_ = true;
+      break;
+    case Table::given_name:
+      // After an indefinite role or an adjective a word is a name only if it is rarely anything else.
+      if (!in_complement_ && (!entry.weak || head_definite_ || phrase_.named || separated_)) phrase_.named = true;
+      for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
+      if (phrase_.head == nullptr) phrase_.gender = entry.gender;
+      break;
+    case Table::nationality:
+      if (phrase_.head == nullptr) {
+        phrase_.count = entry.count;
+        phrase_.gender = entry.gender;
+      }
+      break;
+    default:
+      break;
+  }
+  in_construct_ = false;
+}
+
+void NounPhraseWalk::note_head(std::uint32_t at, const Mention& mention) {
+  const Entry& entry = mention.entry;
+  const Head& head = view_.lexicon.heads[entry.row];
+  const bool noun_of_its_own = !in_construct_ && !separated_ && (mention.clitics & clitic::prepositions) == 0 &&
+                               (head.kind != "person" || entry.count == Count::plural);
+  if (phrase_.head == nullptr && phrase_.actor == nullptr) {
+    note_first_head(at, entry, head);
+  } else if (noun_of_its_own && phrase_.second_head == 0 && !view_.is(at - 1, preposition)) {
+    phrase_.second_head = at;
+  } else if (in_construct_ || entry.definite) {
+    head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
+  }
+  in_construct_ = !entry.definite;
+  after_title_ = goes_before_name(head);
+  after_outlet_head_ = head.kind == "outlet";
+}
+
+void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const Head& head) {
+  const Form& form = view_.form(at);
+  phrase_.head = &head;
+  // "his adviser" is spelt like "a female adviser" with an unmarked ending.
+  const bool joined_pronoun =
+      entry.gender == Gender::feminine && !form.teh_marbuta && form.folded.ends_with(arabic::heh);
+  phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
+  phrase_.count = entry.count;
+  // An indefinite accusative of one, unless a construct follows: "the two ministers of".
+  const bool construct =
+      is_kind(at + 1, WordKind::word) && (view_.form(at + 1).definite || view_.in(at + 1, Table::country));
+  if (entry.count == Count::dual && !entry.definite && entry.gender == Gender::masculine && !construct &&
+      form.folded.ends_with(arabic::alef)) {
+    phrase_.count = Count::singular;
+  }
+  head_definite_ = head_has_article_ = entry.definite;
+}
+
+void NounPhraseWalk::note_actor(std::uint32_t at, const Mention& mention, bool first_thing) {
+  const Actor& actor = view_.lexicon.actors[mention.entry.row];
+  if (first_thing) {
+    phrase_.actor = &actor;
+    phrase_.by_name = true;
+    // A name that begins with a common noun can be taken up by it: "the movement", "the ministry".
+    if (const Entry* noun = view_.entry(at, Table::head)) {
+      phrase_.head = &view_.lexicon.heads[noun->row];
+      head_definite_ = true;
+    }
+  }
+  if (phrase_.head != nullptr && in_construct_) head_definite_ = true;
+  if (actor.kind == "person" && !in_complement_) phrase_.named = true;
+  for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
+}
+
+void NounPhraseWalk::finish() {
+  // Particles at the end belong to what follows.
+  while (!nothing_yet() && (view_.is(phrase_.last - 1, preposition) || view_.is(phrase_.last - 1, conjunction) ||
+                            view_.kind(phrase_.last - 1) == WordKind::comma)) {
+    --phrase_.last;
+  }
+  while (!phrase_.name_words.empty() && phrase_.name_words.back() >= phrase_.last) phrase_.name_words.pop_back();
+  if (nothing_yet()) return;
+  if (phrase_.head != nullptr && head_definite_ && !phrase_.name_words.empty() && !phrase_.named) {
+    phrase_.named = phrase_.head->kind != "outlet" && phrase_.head->kind != "document" && ends_in_name();
+  }
+  phrase_.definite = head_definite_ || phrase_.head == nullptr;
+  take_number_behind();
+  if (is_bare_plural()) {
+    phrase_.count = Count::plural;
+    unknown_number_ = true;
+  }
+  phrase_.naming = naming();
+  phrase_.number = number();
+}
+
+void NounPhraseWalk::take_number_behind() {
+  if (phrase_.last >= limit_ || phrase_.head == nullptr || has_number_) return;
+  const Entry* behind = view_.entry(phrase_.last, Table::number);
+  if (behind == nullptr || view_.lexicon.numbers[behind->row].value != 2) return;
+  has_number_ = true;
+  number_ = 2;
+  ++phrase_.last;
+}
+
+bool NounPhraseWalk::is_bare_plural() const {
+  constexpr std::size_t shortest = 10;  // Bytes: five Arabic letters.
+  if (phrase_.head != nullptr || phrase_.actor != nullptr || phrase_.country != nullptr) return false;
+  if (view_.word(phrase_.first).form == 0) return false;
+  const Form& form = view_.form(phrase_.first);
+  return form.bare.size() >= shortest && form.folded.ends_with("\u0648\u0646");
+}
+
+bool NounPhraseWalk::ends_in_name() const {
+  const std::uint32_t last = phrase_.name_words.back();
+  if (last + 1 < phrase_.last) return false;
+  const Form& form = view_.form(last);
+  const bool institution = phrase_.head->kind == "office" || phrase_.head->kind == "group";
+  return !form.definite && form.tables == 0 && !(institution && phrase_.head->class_name != "spokesman");
+}
+
+Naming NounPhraseWalk::naming() const {
+  if (phrase_.head == nullptr) {
+    if (phrase_.actor != nullptr || phrase_.country != nullptr || phrase_.coordinated) return Naming::full;
+    return phrase_.last - phrase_.first <= 3 ? Naming::name : Naming::full;
+  }
+  if (phrase_.named || (phrase_.coordinated && head_definite_)) return Naming::full;
+  if (!head_definite_) return Naming::indefinite;
+  return head_has_article_ && phrase_.last - phrase_.first <= 2 ? Naming::role : Naming::full;
+}
+
+int NounPhraseWalk::number() const {
+  const bool people = phrase_.head == nullptr || phrase_.head->kind == "source" || phrase_.head->kind == "person" ||
+                      phrase_.head->kind == "outlet" || phrase_.head->kind == "document" ||
+                      phrase_.head->kind == "group" || phrase_.head->class_name == "spokesman";
+  if (has_number_ && number_ != 1) return number_;
+  if (has_number_) return 1;
+  if (unknown_number_ || (phrase_.head != nullptr && phrase_.head->class_name == "some")) return 0;
+  if (phrase_.count == Count::dual) return 2;
+  if (phrase_.count == Count::plural && people && phrase_.actor == nullptr) return 0;
+  return 1 + conjuncts_;
+}
+
+}  // namespace isnad

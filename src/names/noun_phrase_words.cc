@@ -1,0 +1,153 @@
+// Words of a naming: which belong to it, and which are the verb, its object or an adverb.
+
+#include <algorithm>
+#include <string_view>
+
+#include "lexicon/arabic_letters.h"
+#include "names/noun_phrase_walk.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+/// Classes of words that end a naming wherever they stand.
+constexpr FunctionClass breaking[] = {that, relative, contrast, negation,  demonstrative, pronoun,
+                                      time, adverb,   aside,    auxiliary, question};
+
+/// The ending of a sound plural in the genitive or accusative.
+constexpr std::string_view oblique_plural = "\u064A\u0646";
+
+}  // namespace
+
+NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Mention* mention) const {
+  const Form& form = view_.form(at);
+  const bool known = mention != nullptr && mention->entry.table != Table::given_name;
+  if (known && mention->last != at + 1) return Closed::goes_on;  // A known name of several words stays whole.
+  if (form.is(own)) return Closed::noted;
+  if (std::any_of(std::begin(breaking), std::end(breaking), [&](FunctionClass one) { return form.is(one); })) {
+    return known && mention->entry.table != Table::head ? Closed::noted : Closed::ends;
+  }
+  const bool name_after_all = form.in(Table::given_name) && form.final_yeh;  // Ali, spelt like "on".
+  if (form.is(preposition) && !name_after_all) return Closed::preposition;
+  const bool begins_content = form.in(Table::content_noun) && !in_construct_;
+  const bool according = view_.in(at, Table::according) && !nothing_yet();
+  return is_verb(at) || begins_content || according ? Closed::ends : Closed::goes_on;
+}
+
+std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
+  const Form& form = view_.form(at);
+  const Mention* mention = view_.mentions.find(at);
+  switch (closed_class(at, mention)) {
+    case Closed::ends:
+      return at;
+    case Closed::noted:
+      return note(at, at + 1);
+    case Closed::preposition:
+      return take_preposition(at);
+    case Closed::goes_on:
+      break;
+  }
+  if (!nothing_yet()) {
+    const std::uint8_t clitics = mention != nullptr ? mention->clitics : form.clitics;
+    if ((clitics & clitic::conjunction) != 0 && !take_conjunct(at, mention)) return at;
+    if ((clitics & clitic::prepositions) != 0 && !belongs_by_preposition(at, clitics, mention)) return at;
+  }
+  if (mention == nullptr && form.letters <= 1 && !form.latin) {
+    const bool initial = is_kind(at + 1, WordKind::stop) || is_kind(at + 1, WordKind::slash);
+    if (!initial || form.folded == arabic::waw) return take_particle(at);
+    after_title_ = true;
+    return at + 1;
+  }
+  if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
+  if (is_name_behind_institution(at, mention)) return at;
+  // Behind a personal name a definite feminine noun is no surname but the verb's object.
+  if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
+  return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+}
+
+bool NounPhraseWalk::is_name_behind_institution(std::uint32_t at, const Mention* mention) const {
+  const bool state_or_institution =
+      phrase_.country != nullptr || (phrase_.actor != nullptr && phrase_.actor->kind != "person");
+  if (phrase_.head != nullptr || !state_or_institution || separated_ || phrase_.coordinated) return false;
+  const Form& form = view_.form(at);
+  return !form.definite && !form.is(own) && !form.latin &&
+         (mention == nullptr || mention->entry.table == Table::given_name);
+}
+
+bool NounPhraseWalk::is_initial(std::uint32_t at) const {
+  return at >= phrase_.first && at < phrase_.last && view_.kind(at) == WordKind::word && view_.form(at).letters <= 1;
+}
+
+bool NounPhraseWalk::agrees_as_adjective(std::uint32_t at) const {
+  const Form& form = view_.form(at);
+  if (!form.definite || form.latin || phrase_.head == nullptr || phrase_.named || in_construct_ || separated_)
+    return true;
+  if (view_.is(at - 1, preposition) || view_.is(at - 1, own) || (form.clitics & clitic::conjunction) != 0) return true;
+  if (!head_definite_) return false;
+  if (!head_has_article_ || phrase_.last != phrase_.first + 1) return true;
+  if (phrase_.gender == Gender::masculine && form.teh_marbuta && phrase_.count != Count::plural) return false;
+  return !(phrase_.gender == Gender::feminine && phrase_.count == Count::singular && !form.teh_marbuta &&
+           form.letters >= 4);
+}
+
+bool NounPhraseWalk::is_object(std::uint32_t at) const {
+  const Form& form = view_.form(at);
+  if (is_oblique_plural(at)) return true;
+  if (form.definite || form.latin || in_construct_) return false;
+  if (form.tanwin || is_accusative(at)) return true;
+  if (form.teh_marbuta || form.letters < 5) return false;
+  if (has_joined_pronoun(at)) return true;
+  // "the minister visits": an unknown word with the prefix of the present.
+  const bool title_only = phrase_.head != nullptr && !phrase_.named && view_.form(at - 1).definite;
+  return title_only && form.variant_count == 0 && form.folded.starts_with(arabic::yeh);
+}
+
+bool NounPhraseWalk::is_oblique_plural(std::uint32_t at) const {
+  const Form& form = view_.form(at);
+  if (!form.definite || in_construct_ || form.letters < 6 || !form.folded.ends_with(oblique_plural)) return false;
+  const bool nominative_alone = head_has_article_ && phrase_.last == phrase_.first + 1 &&
+                                !view_.form(phrase_.first).folded.ends_with(oblique_plural);
+  return (phrase_.head == nullptr || nominative_alone) && !view_.is(at - 1, preposition);
+}
+
+bool NounPhraseWalk::is_accusative(std::uint32_t at) const {
+  const Form& form = view_.form(at);
+  if (form.letters < 4 || !form.folded.ends_with(arabic::alef)) return false;
+  if (is_kind(at + 1, WordKind::word)) {
+    const Form& next = view_.form(at + 1);
+    if (next.letters >= 4 && next.variant_count == 0 && next.folded.ends_with(arabic::alef)) return true;
+  }
+  return is_noun_without(at, arabic::alef.size());
+}
+
+bool NounPhraseWalk::has_joined_pronoun(std::uint32_t at) const {
+  const std::string_view word = view_.form(at).folded;
+  for (const std::string_view ending : {"\u0647", "\u0647\u0627", "\u0647\u0645"}) {
+    if (!word.ends_with(ending)) continue;
+    const bool feminine_noun =
+        word.size() > ending.size() + 6 && word.substr(0, word.size() - ending.size()).ends_with(arabic::teh);
+    if (feminine_noun || is_noun_without(at, ending.size())) return true;
+  }
+  return false;
+}
+
+bool NounPhraseWalk::is_noun_without(std::uint32_t at, std::size_t bytes) const {
+  const std::string_view word = view_.form(at).folded;
+  if (word.size() <= bytes + 4) return false;
+  const auto entries = view_.lexicon.entries(view_.lexicon.key(word.substr(0, word.size() - bytes)));
+  return std::any_of(entries.begin(), entries.end(), [](const Entry& entry) {
+    return entry.table == Table::content_noun || entry.table == Table::head;
+  });
+}
+
+bool NounPhraseWalk::is_verb(std::uint32_t at) const {
+  const Entry* cue = view_.entry(at, Table::cue);
+  if (cue == nullptr || view_.in(at, Table::head) || view_.in(at, Table::nationality)) return false;
+  if (view_.form(at).definite) return false;
+  if (in_construct_ && cue->shape == Shape::past && view_.in(at, Table::content_noun)) return false;
+  if (view_.in(at, Table::given_name) && (phrase_.named || in_construct_ || nothing_yet())) return false;
+  return true;
+}
+
+}  // namespace isnad
