@@ -10,12 +10,12 @@ namespace isnad {
 namespace {
 
 /// The agencies and outlets named in the dateline, in its order. An unknown "agencies" is a link without an id: it
-/// stands in every chain and never adds a root.
-std::vector<ChainLink> agencies_of(const Workspace& work) {
+/// stands in every chain and never adds a root. The form cache of `work` learns the dateline's words.
+std::vector<ChainLink> agencies_of(Workspace& work) {
   std::vector<ChainLink> agencies;
   const Article& article = work.article;
   if (article.dateline.empty()) return agencies;
-  FormCache& forms = const_cast<FormCache&>(work.forms);
+  FormCache& forms = work.forms;
   Sentences line;
   split_words(article.text, article.dateline, forms, line.words);
   line.sentences.push_back({0, static_cast<std::uint32_t>(line.words.size()), article.dateline, 0, false});

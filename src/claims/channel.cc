@@ -5,11 +5,6 @@
 namespace isnad {
 namespace {
 
-bool is_outlet(const View& view, const Mention& mention) {
-  if (mention.entry.table == Table::actor) return view.lexicon.actors[mention.entry.row].kind == "outlet";
-  return mention.entry.table == Table::head && view.lexicon.heads[mention.entry.row].kind == "outlet";
-}
-
 bool is_platform(const View& view, const Mention& mention) {
   if (mention.entry.table == Table::actor) return view.lexicon.actors[mention.entry.row].sort == "platform";
   return view.lexicon.heads[mention.entry.row].class_name == "platform";
@@ -38,7 +33,7 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
   const Mention* known = nullptr;
   for (std::uint32_t i = phrase.first; i < phrase.last && known == nullptr; ++i) {
     const Mention* mention = view.mentions.find(i);
-    if (mention != nullptr && mention->entry.table == Table::actor && is_outlet(view, *mention)) known = mention;
+    if (mention != nullptr && view.is_outlet_name(*mention)) known = mention;
   }
   if (known != nullptr) {
     const Actor& actor = view.lexicon.actors[known->entry.row];
@@ -101,7 +96,7 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
   for (std::uint32_t i = from; i < to; ++i) {
     if (view.is(i, FunctionClass::relative)) break;
     const Mention* mention = view.mentions.find(i);
-    if (mention == nullptr || !is_outlet(view, *mention)) continue;
+    if (mention == nullptr || !view.is_outlet(*mention)) continue;
     if (outlet_speaks && !is_platform(view, *mention)) continue;
     NounPhrase phrase = read_noun_phrase(view, i, to);
     if (phrase.empty()) continue;
@@ -110,7 +105,7 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
   if (frame.shape == CueShape::according || !opens_with_occasion()) return std::nullopt;
   for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
     const Mention* mention = view.mentions.find(i);
-    if (mention == nullptr || !is_outlet(view, *mention)) continue;
+    if (mention == nullptr || !view.is_outlet(*mention)) continue;
     if (auto channel = as_channel(view, read_noun_phrase(view, i, frame.first), resolver)) return channel;
   }
   return std::nullopt;

@@ -63,14 +63,34 @@ struct NearMiss {
 /// Finds the frames of one sentence, in the order of their cues, and adds them to `out`. `misses` may be null.
 void find_frames(const View& view, std::uint32_t sentence, std::vector<Frame>& out, std::vector<NearMiss>* misses);
 
-// The steps of find_frames, each in a file of its own.
+// The steps of find_frames, in its order: cues.cc; subject.cc, subject_before.cc, subject_elsewhere.cc; joint.cc;
+// borders.cc, contents.cc. They change the frame they are given and nothing else.
 
 /// Cue words of the sentence that may make a frame: verbs, participles, verbal nouns, according phrases.
 void find_cues(const View& view, std::uint32_t sentence, std::vector<Frame>& out);
 /// Who speaks: behind the cue, before it, or hidden. Fills subject, subject_before, subject_end.
 void find_subject(const View& view, std::uint32_t limit, Frame& frame);
+/// The subject before the cue: the phrase that begins its clause and reaches up to the cue; false if there is none.
+/// `opener` gets where that clause begins.
+bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::uint32_t& opener);
+/// "X quoted Y as saying", seen from the verbal noun "saying": Y stands behind the preposition before it, X before
+/// that.
+void find_quoted_source(const View& view, const Sentence& sentence, Frame& frame);
+/// "X quoted Y ...": the origin Y follows the preposition "from"; X carried it.
+void find_source(const View& view, std::uint32_t end, Frame& frame);
+/// For an adverbial cue with nothing before it: the first somebody of the sentence that fits it.
+void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame);
+/// A verb that needs an addressee or a victim and has but one noun phrase before its content has no subject there:
+/// "accused Israel of" says whom, not who.
+void settle_object(const View& view, Frame& frame);
 /// What introduces the content, searched up to `limit`. Fills joint, joint_at, content_first.
 void find_joint(const View& view, std::uint32_t limit, Frame& frame);
+/// A quotation that ends right before the cue (or before its subject) is its content: "...", said the minister.
+void find_content_before(const View& view, const Sentence& sentence, Frame& frame);
+/// Words where what somebody says ends whatever follows: the next reporting act, an adverbial accusative behind a
+/// comma, a connective that goes back to the narrator.
+[[nodiscard]] std::vector<std::uint32_t> find_borders(const View& view, const Sentence& sentence,
+                                                      const std::vector<Frame>& cues);
 /// Where contents end, for all frames of one sentence (frames from index `from` on) together.
 /// `borders`: words, in order, where a content ends whatever follows.
 void end_contents(const View& view, const Sentence& sentence, const std::vector<std::uint32_t>& borders,
@@ -78,8 +98,14 @@ void end_contents(const View& view, const Sentence& sentence, const std::vector<
 
 /// True if the quotation that opens at `open` is a name, a nickname or a single term and not something said.
 [[nodiscard]] bool is_name_in_quotes(const View& view, std::uint32_t open);
-/// True if gender and number of a verb form and a noun phrase do not fit each other.
-[[nodiscard]] bool disagrees(const Entry& verb, const NounPhrase& subject);
+/// The word at `at` carries a preposition, or begins with the one its cue takes; `cue` may be null.
+[[nodiscard]] bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue);
+/// Where a content begins that is joined by the letter "bi-", which no dictionary can tell from a name's first letter:
+/// an unknown word with that letter behind the first one, for a verb that takes it.
+[[nodiscard]] std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit,
+                                                   const Cue* cue);
+/// Behind "to the agency", if that stands at `at` and a speaker may follow; else `at`.
+[[nodiscard]] std::uint32_t skip_medium(const View& view, std::uint32_t at, std::uint32_t limit);
 /// Next word index that is no time, adverb or bracket with a time in it; for stepping over adjuncts.
 [[nodiscard]] std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit);
 

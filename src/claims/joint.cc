@@ -163,9 +163,7 @@ class JointSearch {
 
   bool is_channel(std::uint32_t i) const {
     const Mention* mention = i < limit_ ? view_.mentions.find(i) : nullptr;
-    if (mention == nullptr) return false;
-    if (mention->entry.table == Table::actor) return view_.lexicon.actors[mention->entry.row].kind == "outlet";
-    return mention->entry.table == Table::head && view_.lexicon.heads[mention->entry.row].kind == "outlet";
+    return mention != nullptr && view_.is_outlet(*mention);
   }
 
   bool after_preposition(std::uint32_t i) {
@@ -234,21 +232,6 @@ class JointSearch {
 };
 
 }  // namespace
-
-bool is_name_in_quotes(const View& view, std::uint32_t open) {
-  const std::uint32_t close = view.word(open).partner;
-  if (close <= open || close - open > 6) return false;
-  const Mention* inside = view.mentions.find(open + 1);
-  if (inside != nullptr && inside->last >= close && inside->entry.table != Table::head) return true;
-  if (open == 0 || view.kind(open - 1) != WordKind::word) return false;
-  // In the construct with an institution's noun, or behind a word that belongs to a title.
-  const Entry* head = view.entry(open - 1, Table::head);
-  if (head != nullptr && !head->definite) {
-    const std::string& kind = view.lexicon.heads[head->row].kind;
-    return kind == "group" || kind == "outlet" || kind == "office";
-  }
-  return view.is(open - 1, own);
-}
 
 void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
   if (frame.cue == nullptr) return;

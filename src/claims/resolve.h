@@ -41,7 +41,10 @@ class Resolver {
     NounPhrase phrase;
     std::vector<std::uint64_t> tokens;
   };
+  /// Reads all namings of the body, once.
   void collect();
+  /// All of the sorted words `part` are among `whole`.
+  [[nodiscard]] static bool is_part(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole);
   [[nodiscard]] std::vector<std::uint64_t> tokens_of(const NounPhrase& phrase) const;
   [[nodiscard]] const Resolved* earlier_speaker(const NounPhrase& subject) const;
   [[nodiscard]] const Resolved* last_named() const;

@@ -11,7 +11,8 @@
 namespace isnad {
 namespace {
 
-/// So many statements back a speaker may still speak to the same medium: time must not grow with the square of a page's length.
+/// So many statements back a speaker may still speak to the same medium: time must not grow with the square of a page's
+/// length.
 constexpr std::size_t farthest_back = 256;
 
 /// The frame before `k` in the same sentence whose content reaches up to it; null if none.
@@ -37,7 +38,8 @@ bool repeats_title(const View& view, const Sentence& sentence) {
   constexpr std::size_t shortest = 24;
   constexpr std::size_t longest = 1024;
   const std::string_view title = view.article.title.of(view.article.text);
-  if (sentence.in_title || title.size() < shortest || title.size() > longest || sentence.span.size() < title.size()) return false;
+  if (sentence.in_title || title.size() < shortest || title.size() > longest || sentence.span.size() < title.size())
+    return false;
   return sentence.span.of(view.article.text).find(title) != std::string_view::npos;
 }
 

@@ -40,6 +40,11 @@ struct NounPhrase {
   [[nodiscard]] bool empty() const { return first >= last; }
 };
 
+/// It names somebody the tables know or a person, not just any noun.
+[[nodiscard]] inline bool is_somebody(const NounPhrase& phrase) {
+  return phrase.head != nullptr || phrase.actor != nullptr || phrase.country != nullptr || phrase.named;
+}
+
 /// Reads the noun phrase that begins at `first` and ends before `limit` at the latest. Stops where it is no longer part
 /// of the naming: at that-clauses, colons, quotations that are no names, verbs of reporting, times, prepositions that
 /// do not belong.

@@ -1,0 +1,14 @@
+// Gender and number: whether a verb, a pronoun or a role can mean a noun phrase.
+#pragma once
+
+#include "names/names.h"
+
+namespace isnad {
+
+/// True if gender and number of a verb form and a noun phrase do not fit each other.
+[[nodiscard]] bool disagrees(const Entry& verb, const NounPhrase& subject);
+
+/// A hidden pronoun or a role can point to this phrase: gender and number do not contradict.
+[[nodiscard]] bool fits(Gender gender, Count count, const NounPhrase& phrase);
+
+}  // namespace isnad

@@ -1,0 +1,76 @@
+// Contents before their cue, and words where a content ends whatever follows.
+
+#include <algorithm>
+
+#include "claims/frames.h"
+#include "lexicon/arabic_letters.h"
+
+namespace isnad {
+
+using enum FunctionClass;
+
+void find_content_before(const View& view, const Sentence& sentence, Frame& frame) {
+  std::uint32_t at = frame.subject_before ? frame.subject.first : frame.first;
+  // "The road is closed, a police officer said.": in languages with the speaker first, the clause before the comma.
+  if (frame.cue->subject_first && frame.subject_before && at > sentence.first + 2 &&
+      view.kind(at - 1) == WordKind::comma && view.kind(at - 2) == WordKind::word) {
+    frame.joint = Joint::before;
+    frame.joint_at = at - 1;
+    frame.content_first = sentence.first;
+    frame.content_last = at - 1;
+    frame.why = "clause-before-cue";
+    return;
+  }
+  if (at > sentence.first && view.kind(at - 1) == WordKind::comma) --at;
+  if (at <= sentence.first || view.kind(at - 1) != WordKind::quote_close) return;
+  const std::uint32_t open = view.word(at - 1).partner;
+  if (open == 0 && view.kind(0) != WordKind::quote_open) return;
+  if (is_name_in_quotes(view, open)) return;
+  frame.joint = Joint::before;
+  frame.joint_at = at - 1;
+  frame.content_first = std::max(open + 1, sentence.first);
+  frame.content_last = at - 1;
+  frame.why = "quotation-before-cue";
+}
+
+std::vector<std::uint32_t> find_borders(const View& view, const Sentence& sentence, const std::vector<Frame>& cues) {
+  std::vector<std::uint32_t> borders;
+  for (const Frame& cue : cues) {
+    const bool past = cue.shape == CueShape::verb && cue.entry.shape == Shape::past;
+    const bool adverbial =
+        cue.shape == CueShape::participle && cue.first > sentence.first && view.word(cue.first - 1).form == 0;
+    // A verb that may as well mean something else ("continued", "came") is a border only where it makes a frame of its
+    // own.
+    const bool sure = adverbial || cue.cue == nullptr || cue.cue->takes.noun || cue.cue->takes.object ||
+                      !cue.cue->takes.prepositions.empty();
+    if (cue.sequel && (past || adverbial) && !cue.doubtful && sure) borders.push_back(cue.opens_at);
+  }
+  for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
+    const WordKind before = view.kind(i - 1);
+    if ((before != WordKind::comma && before != WordKind::semicolon) || view.kind(i) != WordKind::word) continue;
+    const Form& form = view.form(i);
+    const bool accusative = form.variant_count == 0 && form.folded.starts_with(arabic::meem) && form.letters >= 5 &&
+                            form.folded.ends_with(arabic::alef);
+    const bool narrator = i + 1 < sentence.last && view.is(i, preposition) && view.is(i + 1, aside);
+    if (accusative || narrator) borders.push_back(i);
+  }
+  std::sort(borders.begin(), borders.end());
+  return borders;
+}
+
+bool is_name_in_quotes(const View& view, std::uint32_t open) {
+  const std::uint32_t close = view.word(open).partner;
+  if (close <= open || close - open > 6) return false;
+  const Mention* inside = view.mentions.find(open + 1);
+  if (inside != nullptr && inside->last >= close && inside->entry.table != Table::head) return true;
+  if (open == 0 || view.kind(open - 1) != WordKind::word) return false;
+  // In the construct with an institution's noun, or behind a word that belongs to a title.
+  const Entry* head = view.entry(open - 1, Table::head);
+  if (head != nullptr && !head->definite) {
+    const std::string& kind = view.lexicon.heads[head->row].kind;
+    return kind == "group" || kind == "outlet" || kind == "office";
+  }
+  return view.is(open - 1, own);
+}
+
+}  // namespace isnad

@@ -1,0 +1,176 @@
+// The namings of an article, and which of them says most fully who somebody is.
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+#include "base/hash.h"
+#include "claims/agreement.h"
+#include "claims/resolve.h"
+
+namespace isnad {
+namespace {
+
+/// An article names fewer; beyond that, time must not grow with the square of a page's length.
+constexpr std::size_t most_namings = 2048;
+
+/// Names a person, not an institution that has the same word in its name.
+bool is_for_people(const NounPhrase& phrase) {
+  if (phrase.head == nullptr) return true;
+  const std::string& kind = phrase.head->kind;
+  return kind == "person" || kind == "source" || phrase.head->class_name == "spokesman";
+}
+
+bool mentions_actor(const View& view, const NounPhrase& phrase, const Actor& actor) {
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && mention->entry.table == Table::actor &&
+        &view.lexicon.actors[mention->entry.row] == &actor)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool Resolver::is_part(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
+  return std::includes(whole.begin(), whole.end(), part.begin(), part.end());
+}
+
+std::vector<std::uint64_t> Resolver::tokens_of(const NounPhrase& phrase) const {
+  std::vector<std::uint64_t> tokens;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (view_.word(i).form == 0 || view_.is(i, FunctionClass::same)) continue;
+    const Form& form = view_.form(i);
+    if (form.letters > 1) tokens.push_back(quick_hash(form.bare));
+  }
+  std::sort(tokens.begin(), tokens.end());
+  tokens.erase(std::unique(tokens.begin(), tokens.end()), tokens.end());
+  return tokens;
+}
+
+void Resolver::collect() {
+  if (collected_) return;
+  collected_ = true;
+  namings_.clear();
+  for (const Sentence& sentence : view_.text.sentences) {
+    if (sentence.in_title) continue;
+    if (namings_.size() > most_namings) break;
+    for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
+      const Mention* mention = view_.mentions.find(i);
+      if (mention == nullptr) continue;
+      const Table table = mention->entry.table;
+      if (table != Table::head && table != Table::actor && table != Table::given_name) continue;
+      if (table == Table::given_name && mention->clitics != 0) continue;
+      NounPhrase phrase = read_noun_phrase(view_, i, sentence.last);
+      if (phrase.empty()) continue;
+      const std::uint32_t last = phrase.last;
+      auto tokens = tokens_of(phrase);
+      if (tokens.size() > 1 || phrase.naming == Naming::full || phrase.naming == Naming::indefinite) {
+        namings_.push_back({std::move(phrase), std::move(tokens)});
+      }
+      // Inside an institution's title a further naming may begin; behind a personal name none does.
+      i = namings_.empty() || !namings_.back().phrase.named ? i : std::max(i, last - 1);
+    }
+  }
+}
+
+const Resolver::NamingOf* Resolver::last_named_before(std::uint32_t word) const {
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first >= word) break;
+    if (one.phrase.named && one.phrase.head != nullptr && one.phrase.head->kind == "person") found = &one;
+  }
+  return found;
+}
+
+const Resolver::NamingOf* Resolver::earlier_naming(const NounPhrase& subject) const {
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first >= subject.first) break;
+    if (one.phrase.head != subject.head || one.phrase.naming == Naming::role) continue;
+    if (!fits(subject.gender, subject.count, one.phrase)) continue;
+    found = &one;
+  }
+  return found;
+}
+
+/// A person named elsewhere under the same title, said a little differently: two words in common, no other country.
+const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
+  if (subject.head == nullptr || subject.head->kind != "person" || subject.coordinated) return nullptr;
+  const auto wanted = tokens_of(subject);
+  const auto country_of = [&](const NounPhrase& phrase) {
+    std::int64_t country = -1;
+    for (std::uint32_t i = phrase.first; i < phrase.last && country < 0; ++i) {
+      const Mention* mention = view_.mentions.find(i);
+      if (mention == nullptr) continue;
+      const Table table = mention->entry.table;
+      if (table == Table::country || table == Table::nationality || table == Table::capital)
+        country = mention->entry.row;
+    }
+    return country;
+  };
+  const std::int64_t country = country_of(subject);
+  // Whoever spoke last under that title, else the first one named with it.
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    if (one->phrase.head != subject.head || !one->phrase.named) continue;
+    const auto naming =
+        std::lower_bound(namings_.begin(), namings_.end(), one->phrase.first,
+                         [](const NamingOf& other, std::uint32_t first) { return other.phrase.first < first; });
+    if (naming != namings_.end() && naming->phrase.first == one->phrase.first) return &*naming;
+  }
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.head != subject.head || !one.phrase.named || !one.phrase.definite || one.phrase.coordinated)
+      continue;
+    std::vector<std::uint64_t> shared;
+    std::set_intersection(wanted.begin(), wanted.end(), one.tokens.begin(), one.tokens.end(),
+                          std::back_inserter(shared));
+    const std::int64_t other = country_of(one.phrase);
+    if (shared.size() >= 2 && (country < 0 || other < 0 || country == other)) return &one;
+  }
+  return nullptr;
+}
+
+const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
+  const auto wanted = tokens_of(subject);
+  if (wanted.empty()) return nullptr;
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first == subject.first || one.tokens.size() <= wanted.size() || one.phrase.coordinated) continue;
+    if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
+    if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
+    if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
+    if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
+    if (one.phrase.last - one.phrase.first > 16 || !is_part(wanted, one.tokens)) continue;
+    // A longer title of the same person, not a longer phrase about another: the role must be the same where both have
+    // one.
+    if (subject.head != nullptr && one.phrase.head != nullptr &&
+        one.phrase.head->noun_class != subject.head->noun_class)
+      continue;
+    // Best is a title that ends in the name at hand; then the longer one.
+    const std::string_view name = view_.form(subject.last - 1).bare;
+    const auto rank = [&](const NamingOf& naming) {
+      const bool same_actor = subject.actor != nullptr && mentions_actor(view_, naming.phrase, *subject.actor);
+      const bool same_end =
+          view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
+      return std::tuple(same_actor, same_end && naming.phrase.head != nullptr, naming.phrase.definite,
+                        naming.tokens.size());
+    };
+    if (found == nullptr || rank(one) > rank(*found)) found = &one;
+  }
+  return found;
+}
+
+const NounPhrase* Resolver::outlet_before(std::uint32_t before) {
+  collect();
+  const NounPhrase* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first >= before) break;
+    const bool outlet = (one.phrase.actor != nullptr && one.phrase.actor->kind == "outlet") ||
+                        (one.phrase.head != nullptr && one.phrase.head->kind == "outlet" && one.tokens.size() > 1);
+    if (outlet) found = &one.phrase;
+  }
+  return found;
+}
+
+}  // namespace isnad

@@ -1,0 +1,102 @@
+// The subject before its cue.
+
+#include <algorithm>
+
+#include "claims/agreement.h"
+#include "claims/frames.h"
+
+namespace isnad {
+namespace {
+
+using enum FunctionClass;
+
+/// Words that open a clause: what stands behind them may be its subject.
+bool opens_clause(const View& view, std::uint32_t i) {
+  switch (view.kind(i)) {
+    case WordKind::colon:
+    case WordKind::stop:
+    case WordKind::ellipsis:
+    case WordKind::semicolon:
+      return true;
+    case WordKind::word:
+      break;
+    default:
+      return false;
+  }
+  const Form& form = view.form(i);
+  return form.is(contrast) || form.is(that) || form.is(auxiliary);
+}
+
+/// True if between `from` and `to` there is nothing but marks, times, adverbs, brackets, or one relative clause in
+/// commas.
+bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
+  for (std::uint32_t i = from; i < to;) {
+    const WordKind kind = view.kind(i);
+    if (kind == WordKind::comma || kind == WordKind::semicolon || kind == WordKind::dash ||
+        (kind == WordKind::quote_open && i + 1 == to)) {
+      // A clause between two commas is an aside whatever it says, if the second comma stands right before the cue.
+      if (i + 1 < to && view.kind(to - 1) == WordKind::comma && view.is(i + 1, relative)) return true;
+      ++i;
+    } else if (kind == WordKind::bracket_open && view.word(i).partner > i && view.word(i).partner < to) {
+      i = view.word(i).partner + 1;
+    } else if (kind == WordKind::word &&
+               (view.is(i, time) || view.is(i, adverb) || view.is(i, auxiliary) || view.is(i, aside))) {
+      ++i;
+    } else if (kind == WordKind::word && view.is_about_identity(i, to)) {
+      while (!view.is(i, identity)) ++i;  // "who asked not to be named"
+      ++i;
+    } else if (kind == WordKind::word && view.is(i, relative)) {
+      return view.kind(to - 1) == WordKind::comma || to - i <= 8;
+    } else {
+      return false;
+    }
+  }
+  return true;
+}
+
+}  // namespace
+
+bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::uint32_t& opener) {
+  constexpr std::uint32_t farthest = 40;
+  const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
+  std::uint32_t begin = lowest;
+  for (std::uint32_t i = frame.first; i-- > lowest;) {
+    const bool behind_quotation =
+        frame.cue != nullptr && frame.cue->subject_first && view.kind(i) == WordKind::quote_close;
+    if (!opens_clause(view, i) && !behind_quotation) continue;
+    if (i + 1 == frame.first && view.is(i, auxiliary)) continue;  // "had" between subject and verb.
+    begin = i + 1;
+    break;
+  }
+  opener = begin;
+  begin = skip_adverbs(view, begin, frame.first);
+  for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
+    NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
+    if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&
+        !begins_with_preposition(view, begin, nullptr) && only_adjuncts(view, phrase.last, frame.first) &&
+        !disagrees(frame.entry, phrase)) {
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return true;
+    }
+    // Once more behind the first comma: "In Baghdad, the spokesman ... said".
+    while (begin < frame.first && view.kind(begin) != WordKind::comma) ++begin;
+    begin = skip_adverbs(view, begin + 1, frame.first);
+  }
+  return false;
+}
+
+void find_quoted_source(const View& view, const Sentence& sentence, Frame& frame) {
+  constexpr std::uint32_t farthest = 30;
+  const std::uint32_t lowest = frame.first > sentence.first + farthest ? frame.first - farthest : sentence.first;
+  for (std::uint32_t i = frame.first; i-- > lowest;) {
+    if (view.kind(i) != WordKind::word || view.form(i).folded != "\u0639\u0646") continue;  // "from"
+    NounPhrase phrase = read_noun_phrase(view, i + 1, frame.first);
+    if (phrase.empty()) return;
+    frame.subject = std::move(phrase);
+    frame.subject_before = true;
+    return;
+  }
+}
+
+}  // namespace isnad

@@ -1,0 +1,74 @@
+// Subjects that do not simply stand at their cue: a quoted source, the sentence's own subject, an object taken for one.
+
+#include <algorithm>
+
+#include "claims/agreement.h"
+#include "claims/frames.h"
+
+namespace isnad {
+
+using enum FunctionClass;
+
+void find_source(const View& view, std::uint32_t end, Frame& frame) {
+  constexpr std::uint32_t farthest = 16;
+  for (std::uint32_t i = frame.subject_end; i < std::min(end, frame.subject_end + farthest); ++i) {
+    if (view.kind(i) != WordKind::word || view.form(i).folded != frame.cue->takes.source_after) continue;
+    NounPhrase origin = read_noun_phrase(view, i + 1, end);
+    if (origin.empty()) return;
+    // "it came in a statement": what something came in must be a document, or it came into a place.
+    if (frame.cue->takes.source_is_document && (origin.head == nullptr || origin.head->kind != "document")) {
+      frame.cue = nullptr;
+      return;
+    }
+    frame.carrier = std::move(frame.subject);
+    frame.subject = std::move(origin);
+    frame.subject_end = frame.subject.last;
+    return;
+  }
+}
+
+void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame) {
+  // The sentence begins with a verb: its subject stands right behind.
+  const std::uint32_t second = sentence.first + 1;
+  const bool verb_first = second < frame.first && view.kind(sentence.first) == WordKind::word &&
+                          view.mentions.find(sentence.first) == nullptr && !view.form(sentence.first).definite &&
+                          view.form(sentence.first).functions == 0 && view.kind(second) == WordKind::word;
+  if (verb_first && view.form(second).functions == 0 && (view.form(second).clitics & clitic::prepositions) == 0) {
+    NounPhrase phrase = read_noun_phrase(view, second, frame.first);
+    const bool may_speak = is_somebody(phrase) || (phrase.naming == Naming::name && view.form(second).definite);
+    if (!phrase.empty() && may_speak && !disagrees(frame.entry, phrase)) {
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return;
+    }
+  }
+  for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr || (mention->clitics & clitic::prepositions) != 0) continue;
+    NounPhrase phrase = read_noun_phrase(view, i, frame.first);
+    if (!phrase.empty() && is_somebody(phrase) && !disagrees(frame.entry, phrase) &&
+        (i == sentence.first || !view.is(i - 1, preposition))) {
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return;
+    }
+    if (!phrase.empty()) i = phrase.last - 1;
+  }
+}
+
+void settle_object(const View& view, Frame& frame) {
+  const Takes& takes = frame.cue->takes;
+  const bool needs_object = takes.object && !takes.that && !takes.noun && takes.prepositions.empty();
+  if (!needs_object || frame.subject_before || frame.subject.empty() || frame.entry.object_suffix) return;
+  if (frame.addressee_follows || frame.subject.coordinated || frame.subject_end < frame.subject.last) return;
+  if (frame.joint == Joint::none || frame.joint_at > frame.subject_end + 1) return;
+  const std::uint32_t last = frame.subject.last - 1;
+  if (frame.subject.last - frame.subject.first >= 3 && view.kind(last) == WordKind::word &&
+      view.mentions.find(last) == nullptr) {
+    frame.subject = read_noun_phrase(view, frame.subject.first, last);  // The last word is the object.
+  } else {
+    frame.subject = {};
+  }
+}
+
+}  // namespace isnad
