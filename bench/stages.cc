@@ -5,6 +5,7 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdio>
+#include <cstdlib>
 #include <ctime>
 #include <utility>
 
@@ -27,7 +28,10 @@ constexpr std::pair<Stage, const char*> stages[] = {{Stage::page, "page"},
 
 const Lexicon& lexicon() {
   static const Result<Lexicon> loaded = Lexicon::load(ISNAD_DATA_FOLDER);
-  if (!loaded) std::fprintf(stderr, "%s\n", loaded.error().text().c_str());
+  if (!loaded) {
+    std::fprintf(stderr, "%s\n", loaded.error().text().c_str());
+    std::exit(1);
+  }
   return loaded.value();
 }
 

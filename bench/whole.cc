@@ -19,7 +19,10 @@ enum class Output : std::uint8_t { none, ndjson };
 
 const Reader& reader() {
   static const Result<Reader> opened = Reader::open(ISNAD_DATA_FOLDER);
-  if (!opened) std::fprintf(stderr, "%s\n", opened.error().text().c_str());
+  if (!opened) {
+    std::fprintf(stderr, "%s\n", opened.error().text().c_str());
+    std::exit(1);
+  }
   return opened.value();
 }
 
