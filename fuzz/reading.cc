@@ -49,7 +49,11 @@ class Check {
       check(part, "part");
       must(part.empty() || statement.content.holds(part), "a part leaves the content");
     }
-    for (const Span quote : statement.quotes) check(quote, "quote");
+    must(!statement.content.empty() && statement.sentence.holds(statement.content), "the content leaves its sentence");
+    for (const Span quote : statement.quotes) {
+      check(quote, "quote");
+      must(statement.content.holds(quote), "a quotation leaves the content");
+    }
   }
 
   std::string_view page_;

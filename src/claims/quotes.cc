@@ -76,12 +76,16 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
   // The marks around a content that is one quotation are not part of it.
   if (first < last && view.kind(first) == WordKind::quote_open && quoted == words && words > 0) {
     ++first;
-    while (last > first && view.word(last - 1).form == 0) --last;
+    const auto closes_inside = [&](std::uint32_t i) {  // The end of a name in marks or brackets stays.
+      return view.word(i).partner >= first && view.word(i).partner < i;
+    };
+    while (last > first && view.word(last - 1).form == 0 && !closes_inside(last - 1)) --last;
   }
   statement.mode = quoted == 0                                                ? Mode::indirect
                    : quoted + 1 >= words && quoted > 0 && words - quoted == 0 ? Mode::direct
                                                                               : Mode::mixed;
   statement.content = view.span(first, last);
+  for (Span& quote : statement.quotes) quote.end = std::min(quote.end, statement.content.end);
   statement.content_text = std::string(statement.content.of(view.article.text));
   statement.parts = {statement.content};
 }

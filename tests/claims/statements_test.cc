@@ -43,6 +43,13 @@ TEST(Statements, ModeAndQuotes) {
   EXPECT_EQ(mixed.statements[0].mode, Mode::mixed);
 }
 
+TEST(Statements, ANameInMarksAtTheEndKeepsItsMark) {
+  const ClaimedReading reading("He said: \"Talks began at the place (Baghdad).\" And left.");
+  ASSERT_EQ(reading.statements.size(), 1U);
+  EXPECT_EQ(reading.said(reading.statements[0].content), "Talks began at the place (Baghdad)");
+  EXPECT_EQ(reading.said(reading.statements[0].quotes.at(0)), "Talks began at the place (Baghdad)");
+}
+
 TEST(Statements, NoneWithoutReports) {
   EXPECT_TRUE(ClaimedReading("Talks began in Baghdad.").statements.empty());
   EXPECT_TRUE(ClaimedReading("").statements.empty());
@@ -59,6 +66,7 @@ void check(const ClaimedReading& reading) {
     ASSERT_FALSE(one.cue.span.empty());
     ASSERT_TRUE(one.sentence.holds(one.cue.span)) << reading.said(one.cue.span);
     ASSERT_FALSE(one.content.empty());
+    ASSERT_TRUE(one.sentence.holds(one.content)) << reading.said(one.content);
     ASSERT_EQ(one.content_text, reading.said(one.content));
     ASSERT_FALSE(one.parts.empty());
     for (const Span part : one.parts) ASSERT_TRUE(lies_well(part) && one.content.holds(part));
