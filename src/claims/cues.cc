@@ -10,27 +10,6 @@ namespace {
 
 using enum FunctionClass;
 
-/// The reporting verb a word is a form of. Of several readings of one spelling the plain one is kept: third person, no
-/// joined pronoun.
-const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics) {
-  const Entry* found = nullptr;
-  const Form& form = view.form(i);
-  for (const FormVariant& way : form.ways()) {
-    const bool behind_preposition = (way.clitics & clitic::prepositions) != 0;
-    for (const Entry& one : view.lexicon.entries(way.key)) {
-      if (behind_preposition && !(one.shape == Shape::masdar && (way.clitics & clitic::in) != 0)) continue;
-      if (one.table == Table::cue && one.shape == Shape::masdar && one.definite && !behind_preposition) continue;
-      if (one.table != Table::cue || (one.object_suffix && form.teh_marbuta)) continue;
-      if (found == nullptr || (found->first_person && !one.first_person)) {
-        found = &one;
-        clitics = way.clitics;
-      }
-    }
-    if (found != nullptr) return found;
-  }
-  return found;
-}
-
 bool before_is(const View& view, const Sentence& sentence, std::uint32_t i, FunctionClass one) {
   return i > sentence.first && view.is(i - 1, one);
 }
@@ -97,76 +76,55 @@ CueShape shape_of(const Entry& entry) {
   }
 }
 
-/// Looks for an according phrase that begins at one word; the longest wins.
-struct AccordingSearch {
-  const View& view;
-  std::uint32_t end;
-  const According* found = nullptr;
-  std::uint32_t last = 0;
+/// A form that may as well describe the noun before it, or be another word: only a that-word makes it a cue.
+bool is_doubtful(const View& view, const Sentence& sentence, const Frame& frame, std::uint8_t clitics) {
+  const std::uint32_t i = frame.first;
+  const Form& form = view.form(i);
+  const Entry& entry = frame.entry;
+  // "four officers who spoke to the paper": a plural verb right behind an indefinite noun describes it.
+  const Entry* noun = i > sentence.first ? view.entry(i - 1, Table::head) : nullptr;
+  const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural &&
+                         entry.count == Count::plural && clitics == 0;
+  // "promising results": a participle right behind an indefinite noun, agreeing with it, is its adjective.
+  const bool attributive = entry.shape == Shape::participle && entry.gender == Gender::feminine && clitics == 0 &&
+                           i > sentence.first && view.kind(i - 1) == WordKind::word && !view.form(i - 1).definite &&
+                           !view.in(i - 1, Table::cue) && view.mentions.find(i - 1) == nullptr;
+  const bool addressed = entry.object_suffix && entry.shape != Shape::masdar && !frame.cue->takes.object;
+  // "is called" is spelt like "claims": with alef maqsura it is the passive.
+  const bool passive = entry.shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
+  return passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes ||
+         attributive;
+}
 
-  void keep(std::span<const Entry> entries, std::uint32_t behind) {
-    for (const Entry& one : entries) {
-      if (one.table != Table::according) continue;
-      found = &view.lexicon.according[one.row];
-      last = behind;
-    }
+/// Where the clause of the cue at `i` begins: at the connective before it, if there is one.
+std::uint32_t opening(const View& view, const Sentence& sentence, std::uint32_t i) {
+  if (before_is(view, sentence, i, that) && i > sentence.first + 1) {
+    // "after that they accused", "except that they accused"
+    if (view.is(i - 2, preposition) || is_but(view.form(i - 2).folded)) return i - 2;
   }
-
-  void from(std::uint32_t i) {
-    for (const FormVariant& way : view.form(i).ways()) {
-      if ((way.clitics & clitic::prepositions) != 0) continue;
-      keep(view.lexicon.entries(way.key), i + 1);
-      NodeId node = view.lexicon.step(0, way.key);
-      for (std::uint32_t at = i + 1; node != 0 && at < end && view.kind(at) == WordKind::word; ++at) {
-        node = step(node, at);
-      }
-      if (found != nullptr) return;
-    }
-  }
-
-  NodeId step(NodeId node, std::uint32_t at) {
-    for (const FormVariant& inner : view.form(at).ways()) {
-      if (inner.clitics != 0) continue;
-      if (const NodeId next = view.lexicon.step(node, inner.key); next != 0) {
-        keep(view.lexicon.entries_at(next), at + 1);
-        return next;
-      }
-    }
-    // A phrase may end in a joined letter: "according to" + "the ministry" written as one word.
-    if (view.form(at).folded.starts_with(arabic::lam)) {
-      const NodeId ended = view.lexicon.step(node, view.lexicon.key(arabic::lam));
-      keep(view.lexicon.entries_at(ended), view.form(at).letters <= 1 ? at + 1 : at);
-    }
-    return 0;
-  }
-};
-
-/// Fills an according frame; takes the reporting verb of "as the minister announced" into it.
-bool read_according(const View& view, const Sentence& sentence, std::uint32_t i, Frame& frame) {
-  AccordingSearch search{view, sentence.last};
-  search.from(i);
-  if (search.found == nullptr) return false;
-  using Then = According::Then;
-  frame.first = i;
-  frame.last = search.last;
-  frame.shape = CueShape::according;
-  frame.according = search.found;
-  frame.from_source = search.found->phrase.ends_with("\u0639\u0646");  // "quoting from"
-  frame.sequel = true;
-  frame.opens_at = i;
-  if (search.found->then == Then::speaker) return true;
-  std::uint32_t at = frame.last;
-  if (at < sentence.last && view.kind(at) == WordKind::word && view.form(at).folded == "\u0645\u0627") ++at;  // "what"
-  std::uint8_t clitics = 0;
-  const Entry* verb = at < sentence.last && view.kind(at) == WordKind::word ? cue_entry(view, at, clitics) : nullptr;
-  if (verb == nullptr || clitics != 0) return search.found->then == Then::either;
-  frame.entry = *verb;
-  frame.cue = &view.lexicon.cues[verb->row];
-  frame.last = at + 1;
-  return true;
+  return before_is(view, sentence, i, contrast) ? i - 1 : i;  // "as the minister said"
 }
 
 }  // namespace
+
+const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics) {
+  const Entry* found = nullptr;
+  const Form& form = view.form(i);
+  for (const FormVariant& way : form.ways()) {
+    const bool behind_preposition = (way.clitics & clitic::prepositions) != 0;
+    for (const Entry& one : view.lexicon.entries(way.key)) {
+      if (behind_preposition && !(one.shape == Shape::masdar && (way.clitics & clitic::in) != 0)) continue;
+      if (one.table == Table::cue && one.shape == Shape::masdar && one.definite && !behind_preposition) continue;
+      if (one.table != Table::cue || (one.object_suffix && form.teh_marbuta)) continue;
+      if (found == nullptr || (found->first_person && !one.first_person)) {
+        found = &one;
+        clitics = way.clitics;
+      }
+    }
+    if (found != nullptr) return found;
+  }
+  return found;
+}
 
 void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) {
   const Sentence& sentence = view.text.sentences[number];
@@ -198,26 +156,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     frame.shape = shape_of(*entry);
     // "by saying": the verbal noun behind a preposition goes with the speaker at hand, as a participle does.
     if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
-    // "four officers who spoke to the paper": a plural verb right behind an indefinite noun describes it.
-    const Entry* noun = i > sentence.first ? view.entry(i - 1, Table::head) : nullptr;
-    const bool describes = noun != nullptr && !noun->definite && noun->count == Count::plural &&
-                           entry->count == Count::plural && clitics == 0;
-    // "promising results": a participle right behind an indefinite noun, agreeing with it, is its adjective.
-    const bool attributive = entry->shape == Shape::participle && entry->gender == Gender::feminine && clitics == 0 &&
-                             i > sentence.first && view.kind(i - 1) == WordKind::word && !view.form(i - 1).definite &&
-                             !view.in(i - 1, Table::cue) && view.mentions.find(i - 1) == nullptr;
-    const bool addressed = entry->object_suffix && entry->shape != Shape::masdar && !frame.cue->takes.object;
-    // "is called" is spelt like "claims": with alef maqsura it is the passive.
-    const bool passive = entry->shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
-    frame.doubtful = passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed ||
-                     describes || attributive;
-    frame.opens_at = i;
-    const bool behind_that =
-        before_is(view, sentence, i, that) && i > sentence.first + 1 && view.is(i - 2, preposition);
-    if (before_is(view, sentence, i, contrast)) frame.opens_at = i - 1;  // "as the minister said"
-    const bool but_that =
-        before_is(view, sentence, i, that) && i > sentence.first + 1 && is_but(view.form(i - 2).folded);
-    if (behind_that || but_that) frame.opens_at = i - 2;  // "after that they accused"
+    frame.doubtful = is_doubtful(view, sentence, frame, clitics);
+    frame.opens_at = opening(view, sentence, i);
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);
   }

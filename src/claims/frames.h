@@ -63,11 +63,18 @@ struct NearMiss {
 /// Finds the frames of one sentence, in the order of their cues, and adds them to `out`. `misses` may be null.
 void find_frames(const View& view, std::uint32_t sentence, std::vector<Frame>& out, std::vector<NearMiss>* misses);
 
-// The steps of find_frames, in its order: cues.cc; subject.cc, subject_before.cc, subject_elsewhere.cc; joint.cc;
-// borders.cc, contents.cc. They change the frame they are given and nothing else.
+// The steps of find_frames, in its order: cues.cc, according.cc; subject.cc, subject_before.cc, subject_elsewhere.cc;
+// joint.cc; borders.cc, contents.cc. They change the frame they are given and nothing else.
 
 /// Cue words of the sentence that may make a frame: verbs, participles, verbal nouns, according phrases.
 void find_cues(const View& view, std::uint32_t sentence, std::vector<Frame>& out);
+/// Fills the frame of an according phrase that begins at `i`, if one does; takes the reporting verb of "as the minister
+/// announced" into it.
+bool read_according(const View& view, const Sentence& sentence, std::uint32_t i, Frame& frame);
+/// The reporting verb a word is a form of. Of several readings of one spelling the plain one is kept: third person, no
+/// joined pronoun.
+/// Null if it is none; `clitics` gets what is joined to the form.
+[[nodiscard]] const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics);
 /// Who speaks: behind the cue, before it, or hidden. Fills subject, subject_before, subject_end.
 void find_subject(const View& view, std::uint32_t limit, Frame& frame);
 /// The subject before the cue: the phrase that begins its clause and reaches up to the cue; false if there is none.
