@@ -92,7 +92,7 @@ void strip(const View& view, Frame& frame) {
   const auto trailing = [&](std::uint32_t i) {
     const WordKind kind = view.kind(i);
     if (kind == WordKind::quote_close || kind == WordKind::bracket_close) {
-      return view.word(i).partner < frame.content_first || frame.joint == Joint::quotation;
+      return view.word(i).partner < frame.content_first;
     }
     if (is_mark(kind)) return true;
     return kind == WordKind::word && view.form(i).letters <= 1 && !view.form(i).latin;  // "wa" alone.
