@@ -37,9 +37,9 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
   }
   if (known != nullptr) {
     const Actor& actor = view.lexicon.actors[known->entry.row];
-    // A joined preposition is no part of the name: the table's spelling then stands for it.
-    const bool joined = (known->clitics & (clitic::prepositions | clitic::conjunction)) != 0;
-    return Channel{joined ? actor.name : trimmed(view, known->first, known->last), actor.id};
+    // A joined preposition is no part of the name.
+    return Channel{without_clitics(trimmed(view, known->first, known->last), view.form(known->first), known->clitics),
+                   actor.id};
   }
   if (phrase.head == nullptr || phrase.head->kind != "outlet") return std::nullopt;
   // A site, channel or platform that no table knows is one only if its name is marked as a name.

@@ -24,7 +24,10 @@ bool is_name_particle(std::string_view folded_word) {
 /// function word that is spelt alike ("between" for "he made clear").
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
   const Form& form = view.form(i);
-  if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0)
+  const bool opens = i == sentence.first || view.is(i - 1, aside) ||
+                     (i > sentence.first + 1 && view.kind(i - 1) == WordKind::comma && view.is(i - 2, aside));
+  if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0 &&
+      !opens)
     return true;
   if (form.is(adverb) || form.is(aside)) return true;
   if (before_is(view, sentence, i, contrast) && entry.shape == Shape::present &&

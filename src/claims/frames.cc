@@ -102,7 +102,7 @@ void complete_verb(const View& view, const Sentence& sentence, std::uint32_t lim
   settle_object(view, frame);
   const bool ends_sentence = frame.subject_end >= sentence.last || view.word(frame.subject_end).form == 0;
   const bool rather_before = frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation;
-  if ((frame.joint == Joint::none || rather_before) && frame.cue->takes.quote) {
+  if (!frame.doubtful && (frame.joint == Joint::none || rather_before) && frame.cue->takes.quote) {
     find_content_before(view, sentence, frame);
   }
   if (says_nothing(sentence, frame)) frame.joint = Joint::none;
@@ -134,11 +134,12 @@ void complete(const View& view, const Sentence& sentence, std::vector<Frame>& cu
 }
 
 /// An adverbial cue, a verb with a joined pronoun or one behind "and" may lean on the sentence's own subject.
-bool leans_on_sentence(const Sentence& sentence, const Frame& frame) {
+bool leans_on_sentence(const View& view, const Sentence& sentence, const Frame& frame) {
   if (!frame.subject.empty() || !frame.valid() || frame.sequel_of_sentence(sentence.first)) return false;
   if (frame.shape == CueShape::participle) return true;
   if (frame.shape != CueShape::verb) return false;
-  return frame.entry.object_suffix || (frame.sequel && frame.opens_at == frame.first);
+  const bool behind_contrast = frame.opens_at + 1 == frame.first && view.is(frame.opens_at, contrast);
+  return frame.entry.object_suffix || (frame.sequel && (frame.opens_at == frame.first || behind_contrast));
 }
 
 /// True if cue `k` gives what it has to the one behind it and makes no frame of its own.
@@ -166,7 +167,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   const std::size_t from = out.size();
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
-    if (out.size() == from && leans_on_sentence(sentence, frame)) find_sentence_subject(view, sentence, frame);
+    if (out.size() == from && leans_on_sentence(view, sentence, frame)) find_sentence_subject(view, sentence, frame);
     if (gives_way(cues, k)) continue;
     if (frame.valid()) {
       out.push_back(std::move(frame));

@@ -40,7 +40,9 @@ class JointSearch {
   /// Last resort: what stands right behind the subject is the content, a noun for verbs that take one, a clause without
   /// a that-word in languages that may leave it out.
   void right_behind_subject() {
-    const std::uint32_t at = frame_.subject_end;
+    std::uint32_t at = frame_.subject_end;
+    // The comma that closes an apposition.
+    if (at < limit_ && view_.kind(at) == WordKind::comma && frame_.subject.named) ++at;
     if (at >= limit_ || view_.kind(at) != WordKind::word || frame_.subject.empty()) return;
     const Form& form = view_.form(at);
     if (form.subject_first) {
@@ -242,7 +244,10 @@ void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
       frame.first > sentence.first && view.kind(frame.first - 1) == WordKind::word) {
     frame.joint = Joint::none;
   }
-  if (frame.doubtful && (frame.joint != Joint::that || frame.joint_at > frame.subject_end + 1))
+  // A verb spelt like a preposition is sure when it has somebody for its subject and the preposition it takes.
+  const bool spelt_out = view.is(frame.first, preposition) && frame.subject.head != nullptr &&
+                         frame.joint == Joint::preposition && view.form(frame.joint_at).letters >= 2;
+  if (frame.doubtful && !spelt_out && (frame.joint != Joint::that || frame.joint_at > frame.subject_end + 1))
     frame.joint = Joint::none;
 }
 

@@ -40,8 +40,9 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
   if (phrase.head == nullptr) {
     if (phrase.actor != nullptr) return from_name(phrase.actor->kind);
     if (phrase.country != nullptr) return SpeakerKind::office;
-    if (phrase.count == Count::plural) return SpeakerKind::group;
-    return SpeakerKind::person;
+    if (phrase.count == Count::plural)
+      return phrase.number == 1 ? SpeakerKind::source : SpeakerKind::group;  // "one of the Yemenis"
+    return phrase.number == 0 ? SpeakerKind::group : SpeakerKind::person;
   }
   if (phrase.by_name) return from_name(phrase.actor->kind);
   const Head& head = *phrase.head;
@@ -52,7 +53,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
     return SpeakerKind::person;
   if (kind == SpeakerKind::person) {
     if (phrase.count == Count::plural) return SpeakerKind::group;
-    const bool bare = phrase.last - phrase.first <= 2;  // "an expert", "a military adviser"
+    const bool bare = phrase.last - phrase.first == 1;  // "an adviser"
     if (phrase.naming == Naming::indefinite && bare) return SpeakerKind::source;
     if (speaks_for_office(head.class_name)) return SpeakerKind::office;
   }

@@ -31,8 +31,10 @@ bool is_role_of_outlet(const NounPhrase& subject) {
 }  // namespace
 
 const Resolved* Resolver::last_agreeing(const Entry& verb) const {
-  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
-    if (fits(verb.gender, verb.count, one->phrase)) return &*one;
+  for (const bool reliable : {true, false}) {
+    for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+      if (one->reliable == reliable && fits(verb.gender, verb.count, one->phrase)) return &*one;
+    }
   }
   // A plural or dual verb does not speak of one.
   return speakers_.empty() || verb.count != Count::singular ? nullptr : &speakers_.back();
@@ -107,6 +109,7 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) 
   collect();
   const auto repeat = [&](const Resolved& earlier) {
     resolved = earlier;
+    resolved.reliable = true;
     resolved.speaker.span = view_.span(subject.first, subject.last);
     resolved.speaker.text = std::string(view_.said(subject.first, subject.last));
   };
@@ -128,12 +131,14 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) 
     resolved = from_naming(subject, titled->phrase);
   } else {
     resolved = from_naming(subject, subject);
+    resolved.reliable = is_somebody(subject);
   }
   speakers_.push_back(std::move(resolved));
   return speakers_.back();
 }
 
 void Resolver::step_out() {
+  if (!speakers_.empty()) speakers_.back().reliable = false;
   if (speakers_.size() >= 2) std::swap(speakers_[speakers_.size() - 1], speakers_[speakers_.size() - 2]);
 }
 

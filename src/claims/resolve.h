@@ -12,8 +12,9 @@ namespace isnad {
 
 /// Somebody who has spoken in the article, as far as it is known who that is.
 struct Resolved {
-  NounPhrase phrase;  ///< The naming at the cue, or the one it was resolved to.
-  Speaker speaker;    ///< As it will stand in the statement; its span and text are those at the cue.
+  bool reliable = true;  ///< Somebody for sure, told by the narrator: what a hidden pronoun points to first.
+  NounPhrase phrase;     ///< The naming at the cue, or the one it was resolved to.
+  Speaker speaker;       ///< As it will stand in the statement; its span and text are those at the cue.
 };
 
 /// Resolves the speakers of one article in the order of the text. Keeps who has spoken so far.

@@ -26,7 +26,7 @@ const Frame* covering(const std::vector<Frame>& frames, std::size_t k) {
 
 /// Told inside the content of another frame, by somebody else.
 bool is_nested(const std::vector<Frame>& frames, std::size_t k) {
-  if (frames[k].sequel || frames[k].subject.empty()) return false;
+  if (frames[k].subject.empty()) return false;
   for (std::size_t i = 0; i < k; ++i) {
     if (frames[i].content_first <= frames[k].first && frames[k].first < frames[i].content_last) return true;
   }
@@ -186,7 +186,12 @@ class Collector {
       });
       if (!there) chain.push_back(agency);
     }
-    if (!carriers_.outlet.empty()) chain.push_back({carriers_.outlet, carriers_.outlet_actor, ChainRole::outlet});
+    // An outlet that is the channel already does not stand twice.
+    const bool is_last = chain.back().name == carriers_.outlet ||
+                         (!carriers_.outlet_actor.empty() && chain.back().actor == carriers_.outlet_actor);
+    if (!carriers_.outlet.empty() && !is_last) {
+      chain.push_back({carriers_.outlet, carriers_.outlet_actor, ChainRole::outlet});
+    }
     return chain;
   }
 

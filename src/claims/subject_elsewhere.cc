@@ -12,7 +12,15 @@ using enum FunctionClass;
 void find_source(const View& view, std::uint32_t end, Frame& frame) {
   constexpr std::uint32_t farthest = 16;
   for (std::uint32_t i = frame.subject_end; i < std::min(end, frame.subject_end + farthest); ++i) {
-    if (view.kind(i) != WordKind::word || view.form(i).folded != frame.cue->takes.source_after) continue;
+    if (view.kind(i) != WordKind::word) continue;
+    // "quoted him as saying": the origin is the pronoun, whoever spoke last.
+    if (view.is(i, pronoun) && view.form(i).folded.starts_with(frame.cue->takes.source_after)) {
+      frame.carrier = std::move(frame.subject);
+      frame.subject = {};
+      frame.subject_end = i + 1;
+      return;
+    }
+    if (view.form(i).folded != frame.cue->takes.source_after) continue;
     NounPhrase origin = read_noun_phrase(view, i + 1, end);
     if (origin.empty()) return;
     // "it came in a statement": what something came in must be a document, or it came into a place.

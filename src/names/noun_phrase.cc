@@ -46,6 +46,12 @@ std::uint32_t NounPhraseWalk::read_number(std::uint32_t at) {
   }
   has_number_ = true;
   ++at;
+  // "each of" counts nothing unless the preposition follows.
+  if (form.is(demonstrative) && !(at < limit_ && view_.is(at, preposition))) {
+    has_number_ = false;
+    number_ = 1;
+    return at - 1;
+  }
   if (at < limit_ && number_ <= 1 && view_.is(at, preposition)) ++at;  // "a number of", "one of"
   phrase_.last = at;
   return at;
@@ -84,7 +90,9 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
   const bool inside_known = view_.mentions.find(at + 1) != nullptr;
   const std::uint32_t next = close + 1 < limit_ && view_.kind(close + 1) == WordKind::comma ? close + 2 : close + 1;
   const bool said_by_it = next < limit_ && view_.is(next, that) && close - at - 1 <= 3;
-  const bool short_and_first = nothing_yet() && (inside_known || said_by_it);
+  const bool up_to_verb =
+      close - at - 1 <= 3 && (close + 1 == limit_ || (close + 2 == limit_ && view_.is(close + 1, auxiliary)));
+  const bool short_and_first = nothing_yet() && (inside_known || said_by_it || up_to_verb);
   const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
   const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
   if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;

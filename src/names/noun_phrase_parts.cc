@@ -56,6 +56,9 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   if (next.is(time) || next.is(that) || next.is(demonstrative)) return at;
   if (view_.form(at).folded == "\u0639\u0646" && phrase_.head->class_name != "deputy" && !view_.is(at - 1, own))
     return at;  // "from": an origin, no title.
+  const bool out_of =
+      view_.form(at).folded == "\u0645\u0646" && phrase_.head->kind != "source" && phrase_.head->class_name != "member";
+  if (out_of && !view_.is(at - 1, own)) return at;  // "the decision demands from the minister"
   const Entry* next_head = view_.entry(at + 1, Table::head);
   const std::string_view kind =
       next_head != nullptr ? std::string_view(view_.lexicon.heads[next_head->row].kind) : std::string_view();
@@ -101,7 +104,8 @@ std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {
                     view_.lexicon.heads[mention->entry.row].kind != "document";
   const bool wants_name = phrase_.head != nullptr && !phrase_.named;
   const bool wants_role = phrase_.head == nullptr || (phrase_.named && !role_behind_);
-  if (!(wants_name && is_name_in_apposition(next)) && !(wants_role && role)) return at;
+  const bool titled = role && goes_before_name(view_.lexicon.heads[mention->entry.row]);  // ", Sheikh Name"
+  if (!(wants_name && (titled || is_name_in_apposition(next))) && !(wants_role && role)) return at;
   ++appositions_;
   if (wants_role && role && phrase_.head == nullptr && phrase_.actor == nullptr) phrase_.named = true;
   separated_ = true;

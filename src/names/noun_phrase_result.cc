@@ -7,18 +7,14 @@
 #include "names/noun_phrase_walk.h"
 
 namespace isnad {
-namespace {
 
 using enum FunctionClass;
 
-/// Titles that stand right before a personal name: "General Name", "Doctor Name".
 bool goes_before_name(const Head& head) {
   static constexpr std::string_view titles[] = {"general",      "colonel",  "captain",   "mister",
                                                 "doctor_title", "engineer", "professor", "sheikh"};
   return std::find(std::begin(titles), std::end(titles), head.class_name) != std::end(titles);
 }
-
-}  // namespace
 
 std::uint32_t NounPhraseWalk::note(std::uint32_t at, std::uint32_t last) {
   const Mention* mention = view_.mentions.find(at);
@@ -99,6 +95,10 @@ void NounPhraseWalk::note_head(std::uint32_t at, const Mention& mention) {
 
 void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const Head& head) {
   const Form& form = view_.form(at);
+  // "Name Surname goalkeeper of": words of a name before the role.
+  const bool name_before =
+      phrase_.name_words.size() >= 2 && !has_number_ && !view_.form(phrase_.name_words.front()).latin;
+  if (name_before) phrase_.named = true;
   phrase_.head = &head;
   // "his adviser" is spelt like "a female adviser" with an unmarked ending.
   const bool joined_pronoun =
@@ -106,8 +106,7 @@ void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const
   phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
   phrase_.count = entry.count;
   // An indefinite accusative of one, unless a construct follows: "the two ministers of".
-  const bool construct =
-      is_kind(at + 1, WordKind::word) && (view_.form(at + 1).definite || view_.in(at + 1, Table::country));
+  const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
   if (entry.count == Count::dual && !entry.definite && entry.gender == Gender::masculine && !construct &&
       form.folded.ends_with(arabic::alef)) {
     phrase_.count = Count::singular;
@@ -192,7 +191,7 @@ int NounPhraseWalk::number() const {
                       phrase_.head->kind == "outlet" || phrase_.head->kind == "document" ||
                       phrase_.head->kind == "group" || phrase_.head->class_name == "spokesman";
   if (has_number_ && number_ != 1) return number_;
-  if (has_number_) return 1;
+  if (has_number_ && !phrase_.coordinated) return 1;
   if (unknown_number_ || (phrase_.head != nullptr && phrase_.head->class_name == "some")) return 0;
   if (phrase_.count == Count::dual) return 2;
   if (phrase_.count == Count::plural && people && phrase_.actor == nullptr) return 0;

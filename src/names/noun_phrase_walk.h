@@ -6,6 +6,9 @@
 
 namespace isnad {
 
+/// Whether a head is a title that stands right before a personal name: "General Name", "Doctor Name".
+bool goes_before_name(const Head& head);
+
 /// One walk over one phrase. Positions are word indices of the view; `at` is the word in question, and a take_* answers
 /// with the end of what it took, or with `at` itself where the naming ends there. The view must outlive the walk.
 class NounPhraseWalk {

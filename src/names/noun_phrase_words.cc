@@ -96,6 +96,11 @@ bool NounPhraseWalk::is_object(std::uint32_t at) const {
   if (is_oblique_plural(at)) return true;
   if (form.definite || form.latin || in_construct_) return false;
   if (form.tanwin || is_accusative(at)) return true;
+  // A verb of the past, feminine, behind an institution: "the movement visited".
+  const bool feminine_past = !phrase_.named && phrase_.head != nullptr && form.variant_count == 0 &&
+                             form.letters >= 4 && form.folded.ends_with(arabic::teh) &&
+                             !form.folded.ends_with("\u0627\u062A");
+  if (feminine_past) return true;
   if (form.teh_marbuta || form.letters < 5) return false;
   if (has_joined_pronoun(at)) return true;
   // "the minister visits": an unknown word with the prefix of the present.
