@@ -85,7 +85,10 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
                    : quoted + 1 >= words && quoted > 0 && words - quoted == 0 ? Mode::direct
                                                                               : Mode::mixed;
   statement.content = view.span(first, last);
-  for (Span& quote : statement.quotes) quote.end = std::min(quote.end, statement.content.end);
+  for (Span& quote : statement.quotes) {
+    quote = {std::max(quote.begin, statement.content.begin), std::min(quote.end, statement.content.end)};
+  }
+  std::erase_if(statement.quotes, [](Span quote) { return quote.empty(); });
   statement.content_text = std::string(statement.content.of(view.article.text));
   statement.parts = {statement.content};
 }
