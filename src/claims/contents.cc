@@ -110,15 +110,23 @@ void strip(const View& view, Frame& frame) {
 void place_according(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t k) {
   Frame& frame = frames[k];
   if (frame.first <= sentence.first + 1) {
+    const auto takes_up = [&](std::uint32_t i) {  // "..., then the"
+      return i + 1 < sentence.last && view.is(i, contrast) && view.form(i).folded.starts_with("\u0641\u0627\u0646");
+    };
+    const auto separates = [&](std::uint32_t i) {
+      return view.kind(i) == WordKind::comma || view.kind(i) == WordKind::semicolon ||
+             view.kind(i) == WordKind::colon || view.is(i, that);
+    };
     std::uint32_t at = frame.subject.last;
-    while (at < sentence.last && view.kind(at) != WordKind::comma && view.kind(at) != WordKind::semicolon &&
-           view.kind(at) != WordKind::colon && !view.is(at, that))
-      ++at;
+    while (at < sentence.last && !separates(at)) ++at;
+    if (at + 1 < sentence.last && view.kind(at) == WordKind::comma && view.is(at + 1, relative)) {
+      // "according to the diplomat, who did not want to be named, the": what is told of him is not what he says.
+      std::uint32_t end = at + 1;
+      while (end < sentence.last && !takes_up(end)) ++end;
+      if (end < sentence.last) at = end - 1;
+    }
     frame.content_first = at < sentence.last ? at + 1 : frame.subject.last;
-    // "..., then the": the particle that takes the phrase up is no part of what is said.
-    if (frame.content_first + 1 < sentence.last && view.is(frame.content_first, contrast) &&
-        view.form(frame.content_first).folded.starts_with("\u0641\u0627\u0646"))
-      ++frame.content_first;
+    if (takes_up(frame.content_first)) ++frame.content_first;  // The particle itself is no part of what is said.
     frame.content_last = next_sequel(view, frames, k, sentence.last);
     frame.joint = Joint::that;
     return;

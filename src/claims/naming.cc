@@ -65,7 +65,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
 
 std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase) {
   std::vector<std::string> ids;
-  const Country* country = nullptr;
+  std::vector<const Country*> countries;
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
     // What stands behind "in" is where somebody is, not whom he speaks for.
     if (i > phrase.first && view.is(i, FunctionClass::preposition) && !view.is(i - 1, FunctionClass::own) &&
@@ -83,14 +83,18 @@ std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase) {
       case Table::capital:
       case Table::nationality:
         if (part_of_name) break;  // A surname spelt like a nationality.
-        if (country == nullptr) country = &view.lexicon.countries[mention->entry.row];
+        // One country, and those joined to it: "Iraqi and American officials".
+        if (countries.empty() || (mention->clitics & clitic::conjunction) != 0) {
+          const Country* country = &view.lexicon.countries[mention->entry.row];
+          if (std::find(countries.begin(), countries.end(), country) == countries.end()) countries.push_back(country);
+        }
         break;
       default:
         break;
     }
   }
-  if (country != nullptr) {
-    const std::string sector = phrase.head == nullptr ? "GOV" : phrase.head->sector;
+  const std::string sector = phrase.head == nullptr ? "GOV" : phrase.head->sector;
+  for (const Country* country : countries) {
     ids.push_back(sector.empty() ? country->id : country->id + "." + sector);
   }
   return ids;
