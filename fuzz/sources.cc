@@ -6,7 +6,6 @@
 
 #include <sys/mman.h>
 #include <unistd.h>
-#include <zlib.h>
 
 #include <cctype>
 #include <cstdlib>
@@ -14,6 +13,7 @@
 #include <map>
 #include <string>
 
+#include "../tests/gzip_bytes.h"
 #include "base/utf8.h"
 #include "check.h"
 
@@ -53,20 +53,6 @@ class MemoryFile {
   fs::path folder_;
 };
 
-std::string packed(const std::string& bytes) {
-  z_stream stream{};
-  deflateInit2(&stream, 1, Z_DEFLATED, 31, 8, Z_DEFAULT_STRATEGY);
-  std::string out(deflateBound(&stream, bytes.size()) + 64, '\0');
-  stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-  stream.avail_in = static_cast<uInt>(bytes.size());
-  stream.next_out = reinterpret_cast<Bytef*>(out.data());
-  stream.avail_out = static_cast<uInt>(out.size());
-  deflate(&stream, Z_FINISH);
-  out.resize(stream.total_out);
-  deflateEnd(&stream);
-  return out;
-}
-
 /// All pages and problems of one file as one text, to be compared.
 std::string read_file(const std::string& path, std::size_t most_pages) {
   isnad::PageSink sink;
@@ -101,7 +87,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const char choice = static_cast<char>(data[0]);
   std::string bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
-  if (std::isupper(data[0]) != 0) bytes = packed(bytes);
+  if (std::isupper(data[0]) != 0) bytes = isnad::testing::deflated(bytes, 31, 1);
   if (choice == 'Z') bytes.resize(bytes.size() - bytes.size() / 4);
   const std::string path = file.put(bytes, static_cast<char>(std::tolower(data[0])));
   const std::string once = read_file(path, SIZE_MAX);

@@ -1,6 +1,7 @@
 #include "page/clocks.h"
 
 #include <array>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -198,6 +199,15 @@ void add_clocks(Article& article, Span line) {
     }
     article.clocks.push_back(std::move(clock));
   }
+}
+
+void add_record_clock(Article& article, const Hints& hints) {
+  if (hints.published.empty()) return;
+  Clock clock;
+  clock.text = hints.published;
+  clock.source = "record";
+  clock.date = parse_iso(hints.published);
+  article.clocks.push_back(std::move(clock));
 }
 
 }  // namespace isnad

@@ -26,4 +26,8 @@ namespace isnad {
 /// bytes), as lines of sentences hold dates that are no clocks.
 void add_clocks(Article& article, Span line);
 
+/// The date that the record around the page names (Hints::published), as a clock of source "record"; none if it names
+/// none.
+void add_record_clock(Article& article, const Hints& hints);
+
 }  // namespace isnad

@@ -14,12 +14,7 @@ namespace {
 void take_hints(Article& article, const Hints& hints) {
   article.url = hints.url;
   article.outlet = hints.outlet;
-  if (hints.published.empty()) return;
-  Clock clock;
-  clock.text = hints.published;
-  clock.source = "record";
-  clock.date = parse_iso(hints.published);
-  article.clocks.push_back(std::move(clock));
+  add_record_clock(article, hints);
 }
 
 // A title that is known from outside and stands in the text, if only behind the body's beginning is not asked.

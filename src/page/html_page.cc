@@ -130,15 +130,6 @@ void add_time_elements(std::string_view html, const HtmlTree& tree, const HtmlBl
   }
 }
 
-void add_record_clock(const Hints& hints, Article& out) {
-  if (hints.published.empty()) return;
-  Clock clock;
-  clock.text = hints.published;
-  clock.source = "record";
-  clock.date = parse_iso(hints.published);
-  out.clocks.push_back(std::move(clock));
-}
-
 // A short line right above the first paragraph that is a dateline ("Agencies - Kitabat:") belongs to the text.
 bool is_dateline_block(const HtmlBlocks& blocks, const HtmlBlock& block) {
   if (block.letters > 60 || block.link_density() > 0.5) return false;
@@ -213,7 +204,7 @@ Article read_html(std::string_view bytes, const Encoding& encoding, const Hints&
     out.outlet = site_in_title(in_head, out.title.of(out.text));
   }
   out.clocks = std::move(metadata.clocks);
-  add_record_clock(hints, out);
+  add_record_clock(out, hints);
   add_time_elements(html, tree, blocks, content, out);
   add_printed_dates(blocks, content, out);
   if (tree.cut) out.warnings.push_back({"cut_off", "The page has more elements than are looked at one by one."});

@@ -10,7 +10,7 @@ namespace {
 
 using testing::deflated;
 using testing::read_all;
-using testing::TemporaryFolder;
+using testing::ScratchFolder;
 
 std::string record(const std::string& type, const std::string& url, const std::string& content_type,
                    const std::string& block) {
@@ -25,7 +25,7 @@ std::string response(const std::string& url, const std::string& head, const std:
 const std::string html_head = "200 OK\r\nContent-Type: text/html; charset=\"Windows-1256\"";
 
 TEST(Warc, PagesAmongTheRecords) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string warc =
       record("warcinfo", "", "application/warc-fields", "software: x\r\n") +
       response("http://a.example/", html_head, "<p>a</p>") +
@@ -50,7 +50,7 @@ TEST(Warc, PagesAmongTheRecords) {
 }
 
 TEST(Warc, CodingsOfTheBody) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string page = "<p>the page</p>";
   const std::string packed = deflated(page);
   const std::string chunked = "4;x=y\r\n<p>t\r\nB\r\nhe page</p>\r\n0\r\n\r\n";
@@ -74,7 +74,7 @@ TEST(Warc, CodingsOfTheBody) {
 }
 
 TEST(Warc, DamageCostsOneRecordAndATailKeepsWhatCameBefore) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string good = response("good", html_head, "<p>x</p>");
   const std::string bad = "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: many\r\n\r\nlost\r\n\r\n";
   const auto middle = read_all({folder.put("a.warc", good + bad + "stray line\n" + good)});
@@ -94,7 +94,7 @@ TEST(Warc, DamageCostsOneRecordAndATailKeepsWhatCameBefore) {
 }
 
 TEST(Warc, AGiantRecordIsPassedOver) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   SourceLimits limits;
   limits.most_page_bytes = 10000;
   const auto got = read_all(
@@ -107,7 +107,7 @@ TEST(Warc, AGiantRecordIsPassedOver) {
 }
 
 TEST(Feed, RssItems) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const auto got = read_all({folder.put("a.rss", testing::read_data("feed_rss.xml"))});
   ASSERT_EQ(got.pages.size(), 3U);
   EXPECT_EQ(got.pages[2].bytes, got.pages[2].hints.title);
@@ -130,7 +130,7 @@ TEST(Feed, RssItems) {
 }
 
 TEST(Feed, AtomEntries) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const auto got = read_all({folder.put("a", testing::read_data("feed_atom.atom"))});
   EXPECT_TRUE(got.problems.empty());
   ASSERT_EQ(got.pages.size(), 2U);
@@ -144,7 +144,7 @@ TEST(Feed, AtomEntries) {
 }
 
 TEST(Feed, FlawsAreToldWithTheirLine) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string feed = testing::read_data("feed_rss.xml");
   const auto cut = read_all({folder.put("cut.xml", feed.substr(0, feed.find("urn:2")))});
   EXPECT_GE(cut.pages.size(), 1U);

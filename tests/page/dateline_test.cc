@@ -10,7 +10,7 @@ namespace {
 
 TEST(Dateline, IsTakenOffTheFirstParagraph) {
   for (const std::string& line : testing::data_lines("datelines.tsv")) {
-    const std::vector<std::string> cells = testing::split(line, '\t');
+    const std::vector<std::string> cells = testing::split(line, "\t");
     ASSERT_EQ(cells.size(), 3U) << line;
     Article article;
     article.text = cells[0];
@@ -39,7 +39,7 @@ TEST(Dateline, AnArticleWithoutParagraphsHasNone) {
 
 TEST(Clocks, PiecesOfALine) {
   for (const std::string& line : testing::data_lines("clocks.tsv")) {
-    const std::vector<std::string> cells = testing::split(line, '\t');
+    const std::vector<std::string> cells = testing::split(line, "\t");
     ASSERT_EQ(cells.size(), 2U) << line;
     Article article;
     article.text = cells[0];

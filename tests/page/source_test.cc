@@ -11,10 +11,10 @@ namespace {
 
 using testing::deflated;
 using testing::read_all;
-using testing::TemporaryFolder;
+using testing::ScratchFolder;
 
 TEST(Source, NdjsonRecords) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string file = folder.put("a.ndjson",
                                       "\xEF\xBB\xBF{\"id\":\"one\",\"url\":\"u\",\"outlet\":\"o\",\"published\":\"2024-"
                                       "01-25\",\"title\":\"T\",\"text\":\"A\\nB\"}\r\n"
@@ -40,7 +40,7 @@ TEST(Source, NdjsonRecords) {
 }
 
 TEST(Source, BrokenNdjsonLinesAreToldByNumberAndTheRestGoesOn) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string file = folder.put("a.jsonl",
                                       "{\"id\":\"a\",\"text\":\"x\"\n"
                                       "[1]\n"
@@ -58,7 +58,7 @@ TEST(Source, BrokenNdjsonLinesAreToldByNumberAndTheRestGoesOn) {
 }
 
 TEST(Source, EndlessLineIsLeftOut) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   SourceLimits limits;
   limits.most_page_bytes = 1 << 20;
   const std::string file = folder.put(
@@ -72,7 +72,7 @@ TEST(Source, EndlessLineIsLeftOut) {
 }
 
 TEST(Source, LongLinesAndManyRecordsComeWhole) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   std::string lines;
   for (std::size_t i = 0; i < 300; ++i) {
     lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" +
@@ -90,7 +90,7 @@ TEST(Source, LongLinesAndManyRecordsComeWhole) {
 }
 
 TEST(Source, FoldersAreReadInOrderByName) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   folder.put("b/two.txt", "two");
   folder.put("a/one.html.gz", deflated("<p>one</p>"));
   folder.put("c.md", "not read");
@@ -107,7 +107,7 @@ TEST(Source, FoldersAreReadInOrderByName) {
 }
 
 TEST(Source, WhatIsNotThereOrCannotBeReadIsToldOf) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string locked = folder.put("locked.txt", "x");
   ::chmod(locked.c_str(), 0);
   ::mkdir((folder.path() + "/empty").c_str(), 0700);
@@ -123,7 +123,7 @@ TEST(Source, WhatIsNotThereOrCannotBeReadIsToldOf) {
 }
 
 TEST(Source, TruncatedAndDamagedGzipKeepsWhatCameBefore) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   std::string lines;
   for (unsigned i = 0; i < 5000; ++i)
     lines += "{\"id\":\"" + std::to_string(i) + "\",\"text\":\"" + std::to_string(i * 2654435761U) + "\"}\n";
@@ -144,7 +144,7 @@ TEST(Source, TruncatedAndDamagedGzipKeepsWhatCameBefore) {
 }
 
 TEST(Source, GzipBombsEndAtTheLimit) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const std::string bomb = deflated(std::string(64 << 20, ' '));
   const auto lines = read_all({folder.put("bomb.ndjson.gz", bomb)});
   ASSERT_EQ(lines.problems.size(), 1U);
@@ -162,7 +162,7 @@ TEST(Source, GzipBombsEndAtTheLimit) {
 }
 
 TEST(Source, FormatsAreGuessedWhereTheNameSaysNothing) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   const auto got =
       read_all({folder.put("a", "  {\"id\":\"x\",\"text\":\"y\"}\n"), folder.put("b", "{braces} in a text"),
                 folder.put("c", deflated("<html><p>z</p>")), folder.put("d", std::string("\0\0\0", 3))});
@@ -175,7 +175,7 @@ TEST(Source, FormatsAreGuessedWhereTheNameSaysNothing) {
 }
 
 TEST(Source, StopsWhenTheSinkHasEnough) {
-  const TemporaryFolder folder;
+  const ScratchFolder folder;
   std::string lines;
   for (int i = 0; i < 100; ++i) lines += "{\"id\":\"a\",\"text\":\"x\"}\n";
   int pages = 0;
