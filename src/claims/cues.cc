@@ -108,6 +108,23 @@ std::uint32_t opening(const View& view, const Sentence& sentence, std::uint32_t 
   return before_is(view, sentence, i, contrast) ? i - 1 : i;  // "as the minister said"
 }
 
+/// "reports which X published": a document's noun without the article and a publishing verb that takes it up.
+bool read_published(const View& view, const Sentence& sentence, std::uint32_t i, Frame& frame) {
+  const Entry* noun = view.entry(i, Table::head);
+  if (noun == nullptr || noun->definite || view.lexicon.heads[noun->row].kind != "document") return false;
+  if (i + 2 >= sentence.last || !view.in(i + 1, Table::cue)) return false;
+  std::uint8_t clitics = 0;
+  const Entry* verb = cue_entry(view, i + 1, clitics);
+  if (verb == nullptr || clitics != 0 || !verb->object_suffix || !view.lexicon.cues[verb->row].takes.publishes)
+    return false;
+  frame.first = frame.opens_at = i;
+  frame.last = i + 2;
+  frame.entry = *verb;
+  frame.cue = &view.lexicon.cues[verb->row];
+  frame.published = true;
+  return true;
+}
+
 }  // namespace
 
 const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics) {
@@ -134,15 +151,21 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
   std::uint32_t name_until = 0;  // A name of several words goes on up to here.
   for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
     constexpr std::uint16_t wanted = 1U << static_cast<unsigned>(Table::cue) |
+                                     1U << static_cast<unsigned>(Table::head) |
                                      1U << static_cast<unsigned>(Table::according) | FormCache::phrase_mark;
     const Mention* mention = view.mentions.find(i);
     if (mention != nullptr && mention->last > i + 1 && mention->entry.table != Table::head) name_until = mention->last;
     if ((view.forms.marks(view.word(i).form) & wanted) == 0) continue;
     const Form& form = view.form(i);
     const bool may_accord = form.in(Table::according) || form.starts_phrase;
-    if (!form.in(Table::cue) && !may_accord) continue;
     Frame frame;
     frame.sentence = number;
+    if (form.in(Table::head) && read_published(view, sentence, i, frame)) {
+      out.push_back(frame);
+      ++i;
+      continue;
+    }
+    if (!form.in(Table::cue) && !may_accord) continue;
     if (may_accord && read_according(view, sentence, i, frame)) {
       out.push_back(frame);
       i = frame.last - 1;

@@ -51,6 +51,7 @@ const char* rule_name(const Frame& frame) {
 /// words.
 bool merge_into_next(Frame& frame, Frame& next) {
   if (next.shape != CueShape::participle || frame.shape != CueShape::verb || !next.valid()) return false;
+  if (frame.entry.object_suffix && !frame.sequel) return false;  // "a letter which the ambassador carried, ...".
   if (next.first > frame.subject_end + 12 || !(frame.subject.empty() || is_somebody(frame.subject))) return false;
   if (next.subject.empty() || next.subject_before) {
     next.subject = frame.subject;
@@ -59,6 +60,19 @@ bool merge_into_next(Frame& frame, Frame& next) {
   if (next.first <= frame.last + 1) next.first = frame.first;
   next.sequel = frame.sequel;
   if (!frame.subject.empty() || frame.sequel) next.shape = CueShape::verb;
+  return true;
+}
+
+/// "reports which X published said that": the verb behind the publisher has the reports for its subject and gives them
+/// its content.
+bool take_content_of(Frame& frame, const Frame& next) {
+  if (frame.subject.empty() || next.shape != CueShape::verb || !next.subject.empty() || !next.valid()) return false;
+  if (next.first > frame.subject_end + 2 || next.sequel) return false;
+  frame.joint = next.joint;
+  frame.joint_at = next.joint_at;
+  frame.content_first = next.content_first;
+  frame.content_last = next.content_last;
+  frame.why = "published";
   return true;
 }
 
@@ -128,7 +142,7 @@ void complete(const View& view, const Sentence& sentence, std::vector<Frame>& cu
   if (quotes_source && k + 1 < cues.size() && cues[k + 1].shape == CueShape::masdar) return;
   if (frame.shape == CueShape::according) {
     complete_according(view, sentence, frame);
-  } else if (frame.cue != nullptr) {
+  } else if (frame.cue != nullptr && !frame.published) {
     complete_verb(view, sentence, next_cue(cues, k, frame.subject_end, sentence.last), frame);
   }
 }
@@ -169,8 +183,10 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
     Frame& frame = cues[k];
     if (out.size() == from && leans_on_sentence(view, sentence, frame)) find_sentence_subject(view, sentence, frame);
     if (gives_way(cues, k)) continue;
+    const bool takes_next = frame.published && k + 1 < cues.size() && take_content_of(frame, cues[k + 1]);
     if (frame.valid()) {
       out.push_back(std::move(frame));
+      if (takes_next) ++k;
     } else if (misses != nullptr) {
       misses->push_back(
           {frame.first, frame.subject.empty() ? "no speaker and no content" : "no content behind the cue"});

@@ -35,6 +35,7 @@ struct Frame {
   const According* according = nullptr;
   bool sequel = false;       ///< Joined by "and" or adverbial: it ends the content of the frame before it.
   bool doubtful = false;     ///< Spelt like a function word, or in a relative clause: only a that-word makes it sure.
+  bool published = false;    ///< "reports which X published": what they say follows in the next cue's words.
   bool from_source = false;  ///< "quoting X": the subject is the origin, the frame before it the channel.
 
   NounPhrase subject;  ///< Empty when hidden in the verb.

@@ -145,6 +145,16 @@ class Collector {
         if (!out_.back().channel) out_.back().channel = as_channel(view_, frame.subject, resolver_);
         return;
       }
+      // "..., pointing out that ..., as the minister announced": an adverbial without a speaker of its own is told by
+      // him.
+      if (kind != SpeakerKind::document && frame.cue != nullptr && told->shape == CueShape::participle &&
+          told == &frames_[k - 1]) {
+        frame.content_first = told->content_first;
+        frame.content_last = told->content_last;
+        out_.pop_back();
+        add(frame);
+        return;
+      }
       if (kind == SpeakerKind::document || frame.cue == nullptr) {
         if (frame.according->stance == "distances") out_.back().stance = Stance::distances;
         if (kind == SpeakerKind::document) return;

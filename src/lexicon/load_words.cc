@@ -38,8 +38,10 @@ Takes parse_takes(std::string_view cell) {
     } else if (part.starts_with("object+")) {
       takes.object = true;
       takes.after_object.push_back(folded(part.substr(7)));
-    } else if (part != "as" && !part.empty())
-      takes.prepositions.push_back(folded(part));  // "as": in phrases only.
+    } else if (part == "as")
+      takes.publishes = true;
+    else if (!part.empty())
+      takes.prepositions.push_back(folded(part));
   }
   return takes;
 }

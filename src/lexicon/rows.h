@@ -48,6 +48,7 @@ struct Takes {
   bool noun = false;
   bool source = false;                    ///< "quoted X as saying": an origin follows a preposition.
   std::string source_after;               ///< That preposition, folded.
+  bool publishes = false;                 ///< Reports nothing alone: "as X published", "reports X published said".
   bool source_is_document = false;        ///< "it came in the statement that": the origin is a document.
   bool object = false;                    ///< An addressee or victim may stand first: accused X of ...
   std::vector<std::string> prepositions;  ///< Folded: the content follows one of these.
