@@ -57,7 +57,9 @@ bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue)
   }
   const Mention* mention = view.mentions.find(at);
   const std::uint8_t clitics = mention != nullptr ? mention->clitics : view.form(at).clitics;
-  return (clitics & clitic::prepositions) != 0 || (form.letters <= 1 && !form.latin);
+  // "D. Name": a letter with a point is a title, without one a particle.
+  const bool particle = form.letters <= 1 && !form.latin && view.kind(at + 1) != WordKind::stop;
+  return (clitics & clitic::prepositions) != 0 || particle;
 }
 
 std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit, const Cue* cue) {

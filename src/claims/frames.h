@@ -81,6 +81,8 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame);
 /// The subject before the cue: the phrase that begins its clause and reaches up to the cue; false if there is none.
 /// `opener` gets where that clause begins.
 bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::uint32_t& opener);
+/// "the ambassador, who confirmed that": the phrase before the relative word; false if none reaches up to it.
+bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame);
 /// "X quoted Y as saying", seen from the verbal noun "saying": Y stands behind the preposition before it, X before
 /// that.
 void find_quoted_source(const View& view, const Sentence& sentence, Frame& frame);

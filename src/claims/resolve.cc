@@ -30,16 +30,6 @@ bool is_role_of_outlet(const NounPhrase& subject) {
 
 }  // namespace
 
-const Resolved* Resolver::last_agreeing(const Entry& verb) const {
-  for (const bool reliable : {true, false}) {
-    for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
-      if (one->reliable == reliable && fits(verb.gender, verb.count, one->phrase)) return &*one;
-    }
-  }
-  // A plural or dual verb does not speak of one.
-  return speakers_.empty() || verb.count != Count::singular ? nullptr : &speakers_.back();
-}
-
 const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
   if (subject.head == nullptr) return nullptr;
   const auto wanted = tokens_of(subject);
@@ -91,21 +81,21 @@ Resolved Resolver::from_naming(const NounPhrase& subject, const NounPhrase& full
   return resolved;
 }
 
-const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) {
+const Resolved& Resolver::remember(Resolved resolved) {
   if (std::ssize(speakers_) >= most_speakers) speakers_.erase(speakers_.begin(), speakers_.begin() + most_speakers / 2);
+  speakers_.push_back(std::move(resolved));
+  return speakers_.back();
+}
+
+const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb, Place place) {
+  if (subject.empty()) return resolve_hidden(verb, place);
+  Resolved resolved = named(subject);
+  resolved.sentence = place.sentence;
+  return remember(std::move(resolved));
+}
+
+Resolved Resolver::named(const NounPhrase& subject) {
   Resolved resolved;
-  if (subject.empty()) {
-    if (const Resolved* last = last_agreeing(verb)) {
-      resolved = *last;
-      resolved.speaker.span = {};
-      resolved.speaker.text.clear();
-    } else {
-      resolved.speaker.kind = SpeakerKind::source;
-      resolved.speaker.anonymous = true;
-    }
-    speakers_.push_back(std::move(resolved));
-    return speakers_.back();
-  }
   collect();
   const auto repeat = [&](const Resolved& earlier) {
     resolved = earlier;
@@ -133,8 +123,7 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb) 
     resolved = from_naming(subject, subject);
     resolved.reliable = is_somebody(subject);
   }
-  speakers_.push_back(std::move(resolved));
-  return speakers_.back();
+  return resolved;
 }
 
 void Resolver::step_out() {

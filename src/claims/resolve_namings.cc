@@ -31,6 +31,31 @@ bool mentions_actor(const View& view, const NounPhrase& phrase, const Actor& act
   return false;
 }
 
+/// All its words are a title's: known names and nouns, words with the article, adjectives. A verb or an object that was
+/// read into a naming elsewhere is none of them: "the police conference", of "the police hold a conference".
+bool is_solid(const View& view, const NounPhrase& phrase) {
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (view.kind(i) == WordKind::comma) return false;
+    if (view.word(i).form == 0) continue;
+    if (const Mention* mention = view.mentions.find(i)) {
+      i = mention->last - 1;
+      continue;
+    }
+    const Form& form = view.form(i);
+    const bool in_construct = i + 1 < phrase.last && view.word(i + 1).form != 0 && view.form(i + 1).definite;
+    if (form.tanwin || form.folded.starts_with("\u064A")) return false;
+    if (form.definite || form.functions != 0 || form.latin || in_construct) continue;
+    return false;
+  }
+  return true;
+}
+
+/// "replied", spelt like "a reply", before whoever replied.
+bool is_verb_of(const View& view, const Sentence& sentence, std::uint32_t i) {
+  if (!view.in(i, Table::cue) || !is_subject_place(view, sentence, i) || view.form(i).definite) return false;
+  return view.mentions.find(i + 1) != nullptr;
+}
+
 }  // namespace
 
 bool Resolver::is_part(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole) {
@@ -53,7 +78,8 @@ void Resolver::collect() {
   if (collected_) return;
   collected_ = true;
   namings_.clear();
-  for (const Sentence& sentence : view_.text.sentences) {
+  for (std::uint32_t number = 0; number < view_.text.sentences.size(); ++number) {
+    const Sentence& sentence = view_.text.sentences[number];
     if (sentence.in_title) continue;
     if (namings_.size() > most_namings) break;
     for (std::uint32_t i = sentence.first; i < sentence.last; ++i) {
@@ -62,12 +88,14 @@ void Resolver::collect() {
       const Table table = mention->entry.table;
       if (table != Table::head && table != Table::actor && table != Table::given_name) continue;
       if (table == Table::given_name && mention->clitics != 0) continue;
+      if (is_verb_of(view_, sentence, i)) continue;
       NounPhrase phrase = read_noun_phrase(view_, i, sentence.last);
       if (phrase.empty()) continue;
       const std::uint32_t last = phrase.last;
       auto tokens = tokens_of(phrase);
       if (tokens.size() > 1 || phrase.naming == Naming::full || phrase.naming == Naming::indefinite) {
-        namings_.push_back({std::move(phrase), std::move(tokens)});
+        const bool is_subject = is_subject_place(view_, sentence, i);
+        namings_.push_back({std::move(phrase), std::move(tokens), number, is_subject});
       }
       // Inside an institution's title a further naming may begin; behind a personal name none does.
       i = namings_.empty() || !namings_.back().phrase.named ? i : std::max(i, last - 1);
@@ -140,6 +168,8 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
     if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
+    if (!one.phrase.named && (one.phrase.second_head != 0 || !is_solid(view_, one.phrase))) continue;
+    if (one.phrase.head != nullptr && subject.head != nullptr && one.phrase.count != subject.count) continue;
     if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
     if (one.phrase.last - one.phrase.first > 16 || !is_part(wanted, one.tokens)) continue;
     // A longer title of the same person, not a longer phrase about another: the role must be the same where both have

@@ -61,8 +61,7 @@ class Collector {
       if (frames_[k].shape == CueShape::according) {
         according(k);
       } else {
-        add(frames_[k]);
-        if (is_nested(frames_, k)) resolver_.step_out();
+        if (add(frames_[k]) && is_nested(frames_, k)) resolver_.step_out();
       }
     }
   }
@@ -72,8 +71,10 @@ class Collector {
   }
 
  private:
-  void add(const Frame& frame) {
-    const Resolved resolved = resolver_.resolve(frame.subject, frame.entry);
+  /// Adds the statement of a frame; false if nobody can be said to have made it.
+  bool add(const Frame& frame) {
+    const Resolved resolved = resolver_.resolve(frame.subject, frame.entry, {frame.sentence, frame.first});
+    if (resolved.speaker.name.empty()) return false;
     Statement statement;
     statement.sentence = view_.text.sentences[frame.sentence].span;
     statement.in_title = view_.text.sentences[frame.sentence].in_title;
@@ -93,6 +94,7 @@ class Collector {
     statement.why = frame.why;
     if (statement.channel && statement.channel->name == statement.speaker.name) statement.channel.reset();
     out_.push_back(std::move(statement));
+    return true;
   }
 
   /// What the first word of the content makes of the cue: "expressed his hope", "stressed the necessity", "calling on
@@ -167,7 +169,7 @@ class Collector {
   void quoting(Frame& frame) {
     if (out_.size() > first_of_sentence_ && out_.back().speaker.kind == SpeakerKind::outlet) {
       Statement& told = out_.back();
-      const Resolved resolved = resolver_.resolve(frame.subject, frame.entry);
+      const Resolved resolved = resolver_.resolve(frame.subject, frame.entry, {frame.sentence, frame.first});
       Channel channel{told.speaker.name, told.speaker.actors.empty() ? "" : told.speaker.actors.front()};
       if (auto named = last_outlet(told)) channel = *named;
       told.channel = channel;

@@ -38,6 +38,10 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 &&
       view.kind(at + 1) == WordKind::word && !view.is(at + 1, that))
     ++at;
+  // "confirmed that, the director": what is confirmed stands before whoever does.
+  if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, demonstrative) && view.form(at).clitics == 0 &&
+      view.kind(at + 1) == WordKind::word && view.mentions.find(at + 1) != nullptr && !view.form(at + 1).definite)
+    ++at;
   // "as was stated in it to the agency, by Name": the pronoun and the medium stand before the speaker.
   if (frame.shape == CueShape::according && frame.cue != nullptr) {
     while (at < limit && view.is(at, pronoun)) ++at;
@@ -48,6 +52,19 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
     }
   }
   return at;
+}
+
+/// "who", "who had" stands right before the cue and can be its subject: not in "the areas of which he said".
+bool is_relative_clause(const View& view, const Sentence& sentence, const Frame& frame) {
+  std::uint32_t at = frame.first;
+  while (at > sentence.first && view.is(at - 1, auxiliary)) --at;
+  if (frame.cue == nullptr || frame.cue->subject_first || at <= sentence.first || !view.is(at - 1, relative))
+    return false;
+  const std::string_view word = view.form(at - 1).folded;
+  const bool plural = word.ends_with("\u064A\u0646");
+  const bool feminine = word.ends_with("\u062A\u064A");
+  if ((frame.entry.count == Count::plural) != plural) return false;
+  return plural || frame.entry.gender == Gender::both || (frame.entry.gender == Gender::feminine) == feminine;
 }
 
 /// The subject behind the cue; false if there is none.
@@ -62,7 +79,8 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
     frame.addressee_follows = true;
   }
   const bool speaks = !phrase.empty() && may_speak(view, frame, phrase) &&
-                      !(frame.shape == CueShape::verb && disagrees(frame.entry, phrase));
+                      (frame.shape != CueShape::verb || !disagrees(frame.entry, phrase) ||
+                       (frame.cue != nullptr && !frame.cue->takes.object && may_be_a_woman(frame.entry, phrase)));
   if (!speaks) return false;
   frame.subject = std::move(phrase);
   frame.subject_end = frame.subject.last;
@@ -86,6 +104,10 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   const bool look_before_first = prefers_before || !frame.sequel || frame.opens_at < frame.first;
   if (may_stand_before && look_before_first && take_before(view, sentence, prefers_before, frame, opener)) return;
   if (find_behind(view, limit, frame)) return;
+  if (may_stand_before && is_relative_clause(view, sentence, frame)) {
+    if (!find_antecedent(view, sentence, frame)) frame.cue = nullptr;  // Of somebody whom the tables do not know.
+    return;
+  }
   if (may_stand_before && !prefers_before && !frame.sequel) find_before(view, sentence, frame, opener);
 }
 

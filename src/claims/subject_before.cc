@@ -27,6 +27,22 @@ bool opens_clause(const View& view, std::uint32_t i) {
   return form.is(contrast) || form.is(that) || form.is(auxiliary);
 }
 
+/// "a speech", "a statement": what somebody gives and then says something in.
+bool is_document(const View& view, std::uint32_t i) {
+  const Entry* noun = view.kind(i) == WordKind::word ? view.entry(i, Table::head) : nullptr;
+  return noun != nullptr && !noun->definite && view.lexicon.heads[noun->row].kind == "document";
+}
+
+/// A plain word before a known name is the verb of its clause: "gave the minister a speech in which".
+bool is_verb_before_name(const View& view, std::uint32_t i, std::uint32_t end) {
+  if (i + 1 >= end || view.kind(i) != WordKind::word || view.mentions.find(i) != nullptr) return false;
+  const Form& form = view.form(i);
+  const Mention* next = view.mentions.find(i + 1);
+  return !form.definite && form.functions == 0 && (form.clitics & clitic::prepositions) == 0 && next != nullptr &&
+         next->entry.table == Table::head && next->clitics == 0 &&
+         view.lexicon.heads[next->entry.row].kind != "document";
+}
+
 /// True if between `from` and `to` there is nothing but marks, times, adverbs, brackets, or one relative clause in
 /// commas.
 bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
@@ -39,6 +55,8 @@ bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
       ++i;
     } else if (kind == WordKind::bracket_open && view.word(i).partner > i && view.word(i).partner < to) {
       i = view.word(i).partner + 1;
+    } else if (is_document(view, i)) {
+      ++i;  // "gave a speech, in which he confirmed"
     } else if (kind == WordKind::word &&
                (view.is(i, time) || view.is(i, adverb) || view.is(i, auxiliary) || view.is(i, aside))) {
       ++i;
@@ -72,6 +90,8 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   begin = skip_adverbs(view, begin, frame.first);
   for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
     NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
+    if (is_verb_before_name(view, begin, frame.first) && phrase.last < frame.first && is_document(view, phrase.last))
+      phrase = read_noun_phrase(view, ++begin, frame.first);
     if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&
         !begins_with_preposition(view, begin, nullptr) && only_adjuncts(view, phrase.last, frame.first) &&
         !disagrees(frame.entry, phrase)) {

@@ -35,6 +35,30 @@ void find_source(const View& view, std::uint32_t end, Frame& frame) {
   }
 }
 
+bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame) {
+  constexpr std::uint32_t farthest = 14;
+  std::uint32_t end = frame.first;
+  while (end > sentence.first && view.is(end - 1, auxiliary)) --end;
+  if (end <= sentence.first + 1 || !view.is(end - 1, relative)) return false;
+  --end;
+  if (view.kind(end - 1) == WordKind::comma) --end;
+  NounPhrase found;
+  for (std::uint32_t i = end > sentence.first + farthest ? end - farthest : sentence.first; i < end; ++i) {
+    if (view.mentions.find(i) == nullptr) continue;
+    NounPhrase phrase = read_noun_phrase(view, i, end);
+    if (!is_somebody(phrase) || disagrees(frame.entry, phrase)) continue;
+    const bool reaches = phrase.last == end;
+    if (!reaches && !phrase.named) continue;
+    i = phrase.last - 1;
+    found = std::move(phrase);
+    if (reaches) break;
+  }
+  if (found.empty()) return false;
+  frame.subject = std::move(found);
+  frame.subject_before = true;
+  return true;
+}
+
 void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame) {
   // The sentence begins with a verb: its subject stands right behind.
   const std::uint32_t second = sentence.first + 1;

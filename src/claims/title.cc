@@ -51,7 +51,7 @@ void find_title_statements(const View& view, std::vector<Statement>& statements)
       statement.sentence = sentence.span;
       statement.in_title = true;
       statement.cue = {view.word(colon).span, std::string(view.said(colon))};
-      statement.speaker = resolver.resolve(frame.subject, {}).speaker;
+      statement.speaker = resolver.resolve(frame.subject, {}, {number, sentence.first}).speaker;
       statement.why = "headline-colon";
       read_content(view, frame, statement);
       statements.push_back(std::move(statement));

@@ -150,8 +150,10 @@ class ArabicForms final : public FormMaker {
                              std::string_view kind) const override {
     Maker make;
     const bool phrase = singular.find(' ') != std::string_view::npos;
-    const bool is_feminine =
-        singular.ends_with(teh_marbuta) || singular.ends_with("\u064A\u0627") || singular.ends_with("\u0627\u062A");
+    // Of two words the first one says the gender: "the agency of news".
+    const std::string_view first_word = singular.substr(0, singular.find(' '));
+    const bool is_feminine = first_word.ends_with(teh_marbuta) || first_word.ends_with("\u064A\u0627") ||
+                             first_word.ends_with("\u0627\u062A");
     // A noun with a joined pronoun ("his highness") is definite and stays as it is.
     if (singular.ends_with(heh)) {
       make.put(std::string(singular), Shape::none, Gender::both, Count::singular);

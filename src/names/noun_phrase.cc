@@ -23,7 +23,7 @@ NounPhraseWalk::NounPhraseWalk(const View& view, std::uint32_t first, std::uint3
 }
 
 NounPhrase NounPhraseWalk::run() {
-  std::uint32_t at = read_number(phrase_.first);
+  std::uint32_t at = start_ = read_number(phrase_.first);
   while (at < limit_) {
     const std::uint32_t next = take(at);
     if (next == at) break;
@@ -33,8 +33,30 @@ NounPhrase NounPhraseWalk::run() {
   return std::move(phrase_);
 }
 
+std::uint32_t NounPhraseWalk::read_share(std::uint32_t at) {
+  const auto is_percent = [&](std::uint32_t i) {
+    return is_kind(i, WordKind::other) && (view_.said(i) == "%" || view_.said(i) == "\u066A");
+  };
+  std::uint32_t i = is_percent(at) ? at + 1 : at;
+  bool percent = i > at;
+  if (!is_kind(i, WordKind::number)) return at;
+  const std::uint32_t count = i++;
+  if (is_percent(i)) percent = true, ++i;
+  if (!is_kind(i, WordKind::word) || !view_.form(i).folded.starts_with("\u0645\u0646")) return at;
+  const bool of_them = view_.form(i).is(pronoun);
+  const bool of = view_.form(i).is(preposition) && is_kind(i + 1, WordKind::word) && !view_.is(i + 1, relative);
+  if (!of_them && !of) return at;
+  const int value = view_.form(count).number;
+  has_number_ = true;
+  number_ = percent || value <= 0 || value >= 1000 ? 0 : value;
+  phrase_.count = Count::plural;
+  phrase_.last = i + 1;
+  return i + 1;
+}
+
 std::uint32_t NounPhraseWalk::read_number(std::uint32_t at) {
   if (at >= limit_) return at;
+  if (const std::uint32_t behind = read_share(at); behind != at) return behind;
   const Form& form = view_.form(at);
   if (view_.kind(at) == WordKind::number && form.number > 0 && form.number < 1000) {
     if (at + 1 >= limit_ || !view_.in(at + 1, Table::head)) return at;
@@ -92,7 +114,7 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
   const bool said_by_it = next < limit_ && view_.is(next, that) && close - at - 1 <= 3;
   const bool up_to_verb =
       close - at - 1 <= 3 && (close + 1 == limit_ || (close + 2 == limit_ && view_.is(close + 1, auxiliary)));
-  const bool short_and_first = nothing_yet() && (inside_known || said_by_it || up_to_verb);
+  const bool short_and_first = at <= start_ && (inside_known || said_by_it || up_to_verb);
   const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
   const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
   if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;

@@ -63,7 +63,10 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   const std::string_view kind =
       next_head != nullptr ? std::string_view(view_.lexicon.heads[next_head->row].kind) : std::string_view();
   if (kind == "document" || kind == "outlet" || view_.in(at + 1, Table::cue)) return at;
-  if (view_.is(at - 1, own)) {
+  // "the supervisor general of": an adjective may stand between.
+  const bool behind_own = view_.is(at - 1, own) || (at >= phrase_.first + 2 && view_.is(at - 2, own) &&
+                                                    view_.form(at - 1).definite && view_.form(at - 2).definite);
+  if (behind_own) {
     in_complement_ = true;
     return note(at, at + 1);
   }
@@ -102,7 +105,9 @@ std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {
   const Mention* mention = view_.mentions.find(next);
   const bool role = mention != nullptr && mention->entry.table == Table::head && mention->clitics == 0 &&
                     view_.lexicon.heads[mention->entry.row].kind != "document";
-  const bool wants_name = phrase_.head != nullptr && !phrase_.named;
+  const bool of_person = phrase_.head != nullptr && (phrase_.head->kind == "person" || phrase_.head->kind == "source" ||
+                                                     phrase_.head->class_name == "spokesman");
+  const bool wants_name = of_person && !phrase_.named;
   const bool wants_role = phrase_.head == nullptr || (phrase_.named && !role_behind_);
   const bool titled = role && goes_before_name(view_.lexicon.heads[mention->entry.row]);  // ", Sheikh Name"
   if (!(wants_name && (titled || is_name_in_apposition(next))) && !(wants_role && role)) return at;

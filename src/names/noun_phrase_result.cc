@@ -18,7 +18,9 @@ bool goes_before_name(const Head& head) {
 
 std::uint32_t NounPhraseWalk::note(std::uint32_t at, std::uint32_t last) {
   const Mention* mention = view_.mentions.find(at);
-  if (mention == nullptr || view_.form(at).is(own)) {
+  // "responsible" says what somebody's office is, unless it is all that names him: "the one responsible for".
+  const bool describes = view_.form(at).is(own) && !nothing_yet();
+  if (mention == nullptr || describes) {
     note_plain(at);
   } else {
     note_mention(at, *mention);
@@ -31,6 +33,12 @@ void NounPhraseWalk::note_plain(std::uint32_t at) {
   const bool name_like = !form.definite && !form.is(own) && !form.is(preposition);
   if (name_like && (phrase_.head == nullptr || head_definite_ || separated_)) phrase_.name_words.push_back(at);
   if (form.definite && phrase_.head == nullptr) phrase_.name_words.push_back(at);
+  // "Ali al-Surname": a first name that is a common word, too, is one before a surname with the article.
+  if (form.definite && !form.teh_marbuta && phrase_.head == nullptr && at == phrase_.first + 1 && at > start_) {
+    const Mention* before = view_.mentions.find(at - 1);
+    if (before != nullptr && before->entry.table == Table::given_name && !view_.in(at, Table::nationality))
+      phrase_.named = true;
+  }
   if (after_title_ && !view_.in(at, Table::nationality) && !form.is(own)) {
     phrase_.named = true;
     phrase_.name_words.push_back(at);
@@ -90,6 +98,7 @@ void NounPhraseWalk::note_head(std::uint32_t at, const Mention& mention) {
   }
   in_construct_ = !entry.definite;
   after_title_ = goes_before_name(head);
+  if (after_title_ && entry.definite) in_complement_ = false;  // "responsible for ..., Doctor Name"
   after_outlet_head_ = head.kind == "outlet";
 }
 
@@ -103,7 +112,12 @@ void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const
   // "his adviser" is spelt like "a female adviser" with an unmarked ending.
   const bool joined_pronoun =
       entry.gender == Gender::feminine && !form.teh_marbuta && form.folded.ends_with(arabic::heh);
-  phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
+  // Behind a name the title says nothing of the gender: "Nadine Name, professor of".
+  if (name_before || separated_) {
+    if (phrase_.gender == Gender::masculine && entry.gender == Gender::feminine) phrase_.gender = Gender::both;
+  } else {
+    phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
+  }
   phrase_.count = entry.count;
   // An indefinite accusative of one, unless a construct follows: "the two ministers of".
   const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;

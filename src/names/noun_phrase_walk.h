@@ -23,6 +23,8 @@ class NounPhraseWalk {
 
   /// "four", "3", "one of", "a number of": how many speakers, if a head noun can follow.
   std::uint32_t read_number(std::uint32_t at);
+  /// "42 of", "%43 of them": a share of those that follow.
+  std::uint32_t read_share(std::uint32_t at);
   std::uint32_t take(std::uint32_t at);
   /// A name in quotation marks, not something said.
   std::uint32_t take_quoted(std::uint32_t at);
@@ -99,6 +101,7 @@ class NounPhraseWalk {
   const View& view_;
   std::uint32_t limit_;
   NounPhrase phrase_;
+  std::uint32_t start_ = 0;  ///< Behind the number, if there is one.
   int number_ = 1;
   bool has_number_ = false;      ///< A number has been read: number_ counts.
   bool unknown_number_ = false;  ///< Several, and nobody says how many.

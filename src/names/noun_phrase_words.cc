@@ -38,6 +38,10 @@ NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Ment
 std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   const Form& form = view_.form(at);
   const Mention* mention = view_.mentions.find(at);
+  // "these sources", "that state"
+  if (nothing_yet() && form.is(demonstrative) && form.clitics == 0 && is_kind(at + 1, WordKind::word) &&
+      view_.form(at + 1).definite && view_.in(at + 1, Table::head))
+    return at + 1;
   switch (closed_class(at, mention)) {
     case Closed::ends:
       return at;
@@ -61,8 +65,13 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   }
   if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
   if (is_name_behind_institution(at, mention)) return at;
+  // "Name gave a speech": a document behind a person is what he gave.
+  if (phrase_.named && !in_construct_ && mention != nullptr && mention->entry.table == Table::head &&
+      !mention->entry.definite && view_.lexicon.heads[mention->entry.row].kind == "document")
+    return at;
   // Behind a personal name a definite feminine noun is no surname but the verb's object.
-  if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta) return at;
+  const bool adjective_of_noun = !nothing_yet() && view_.form(at - 1).definite && view_.form(at - 1).teh_marbuta;
+  if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta && !adjective_of_noun) return at;
   return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
 }
 
@@ -96,6 +105,18 @@ bool NounPhraseWalk::is_object(std::uint32_t at) const {
   if (is_oblique_plural(at)) return true;
   if (form.definite || form.latin || in_construct_) return false;
   if (form.tanwin || is_accusative(at)) return true;
+  if (form.variant_count == 0 && form.letters >= 4 && form.folded.ends_with("\u0648\u0627"))
+    return true;  // "they took"
+  // "on the occasion of", "and strongly": an unknown noun behind a preposition.
+  const bool wants_name = phrase_.head != nullptr && !phrase_.named &&
+                          (phrase_.head->kind == "person" || phrase_.head->class_name == "spokesman");
+  const bool behind_beh = form.folded.starts_with(arabic::beh) && form.teh_marbuta && !wants_name;
+  const bool behind_and = form.letters >= 5 && form.folded.starts_with("\u0648\u0628");
+  if (form.variant_count == 0 && form.letters >= 5 && (behind_beh || behind_and)) return true;
+  // "a report it issues": a verb of the present with a pronoun is a relative clause of what has no article.
+  if (form.variant_count == 0 && !head_definite_ && phrase_.head != nullptr && form.letters >= 5 &&
+      form.folded.starts_with(arabic::yeh) && form.folded.ends_with(arabic::heh))
+    return true;
   // A verb of the past, feminine, behind an institution: "the movement visited".
   const bool feminine_past = !phrase_.named && phrase_.head != nullptr && form.variant_count == 0 &&
                              form.letters >= 4 && form.folded.ends_with(arabic::teh) &&
