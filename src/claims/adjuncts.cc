@@ -68,7 +68,10 @@ std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::ui
     const Form& form = view.form(i);
     const bool carries = (form.clitics & clitic::in) != 0 ||
                          (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with(arabic::beh));
-    if (carries && !form.is(own) && !names_institution(view, i)) return i;
+    // "Ba-Surname" before the word that does carry the letter.
+    const bool surname = form.folded.starts_with("\u0628\u0627") && i + 1 < limit && view.kind(i + 1) == WordKind::word &&
+                         view.form(i + 1).folded.starts_with(arabic::beh);
+    if (carries && !surname && !form.is(own) && !names_institution(view, i)) return i;
   }
   return limit;
 }
@@ -92,6 +95,15 @@ std::uint32_t skip_medium(const View& view, std::uint32_t at, std::uint32_t limi
   end = skip_adverbs(view, end, limit);
   if (end < limit && view.kind(end) == WordKind::comma) ++end;
   return end < limit && view.kind(end) == WordKind::word && !begins_with_preposition(view, end, nullptr) ? end : at;
+}
+
+std::uint32_t skip_quoted_outlet(const View& view, std::uint32_t at, std::uint32_t limit) {
+  if (view.kind(at) != WordKind::quote_open) return at;
+  const std::uint32_t close = view.word(at).partner;
+  const Mention* name = view.mentions.find(at + 1);
+  if (close <= at || close + 1 >= limit || name == nullptr || name->last != close || !view.is_outlet_name(*name)) return at;
+  const std::uint32_t behind = close + (view.kind(close + 1) == WordKind::comma ? 2U : 1U);
+  return behind < limit && view.kind(behind) == WordKind::word && !view.is(behind, that) ? behind : at;
 }
 
 }  // namespace isnad

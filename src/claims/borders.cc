@@ -54,6 +54,11 @@ std::vector<std::uint32_t> find_borders(const View& view, const Sentence& senten
     const bool narrator = i + 1 < sentence.last && view.is(i, preposition) && view.is(i + 1, aside);
     if (accusative || narrator) borders.push_back(i);
   }
+  for (std::uint32_t i = sentence.first + 1; i + 2 < sentence.last; ++i) {
+    // "in an allusion to": how the narrator takes what was said.
+    if (view.is(i, preposition) && view.kind(i + 1) == WordKind::word && view.form(i + 1).folded == "\u0627\u0634\u0627\u0631\u0647")
+      borders.push_back(i);
+  }
   std::sort(borders.begin(), borders.end());
   return borders;
 }
@@ -63,7 +68,11 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
   if (close <= open || close - open > 6) return false;
   const Mention* inside = view.mentions.find(open + 1);
   if (inside != nullptr && inside->last >= close && inside->entry.table != Table::head) return true;
+  bool numbers = true;
+  for (std::uint32_t i = open + 1; i < close; ++i) numbers = numbers && view.kind(i) == WordKind::number;
+  if (numbers) return true;
   if (open == 0 || view.kind(open - 1) != WordKind::word) return false;
+  if (view.in(open - 1, Table::titled)) return true;
   // In the construct with an institution's noun, or behind a word that belongs to a title.
   const Entry* head = view.entry(open - 1, Table::head);
   if (head != nullptr && !head->definite) {

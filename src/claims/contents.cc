@@ -88,6 +88,16 @@ std::uint32_t contrast_before(const View& view, std::uint32_t from, std::uint32_
   return end;
 }
 
+/// What somebody hoped or thought ends where the narrator tells how it came: ", except that the wind".
+std::uint32_t exception_before(const View& view, std::uint32_t from, std::uint32_t end) {
+  for (std::uint32_t i = from + 1; i + 1 < end; ++i) {
+    const std::string_view word = view.kind(i) == WordKind::word ? view.form(i).folded : std::string_view();
+    const bool but = word == "\u0627\u0644\u0627" || word == "\u063A\u064A\u0631" || word == "\u0628\u064A\u062F";
+    if (view.kind(i - 1) == WordKind::comma && but && view.is(i + 1, that)) return i - 1;
+  }
+  return end;
+}
+
 void strip(const View& view, Frame& frame) {
   const auto trailing = [&](std::uint32_t i) {
     const WordKind kind = view.kind(i);
@@ -162,6 +172,8 @@ void end_contents(const View& view, const Sentence& sentence, const std::vector<
         frame.content_last = limit;
         if (frame.joint == Joint::noun || frame.joint == Joint::preposition) {
           frame.content_last = contrast_before(view, frame.content_first, limit);
+        } else if (frame.cue != nullptr && (frame.cue->force == "hope" || frame.cue->force == "other")) {
+          frame.content_last = exception_before(view, frame.content_first, limit);
         }
       }
     }

@@ -24,7 +24,7 @@ bool is_name_particle(std::string_view folded_word) {
 /// function word that is spelt alike ("between" for "he made clear").
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
   const Form& form = view.form(i);
-  const bool opens = i == sentence.first || view.is(i - 1, aside) ||
+  const bool opens = i == sentence.first || view.is(i - 1, aside) || view.is(i - 1, contrast) ||
                      (i > sentence.first + 1 && view.kind(i - 1) == WordKind::comma && view.is(i - 2, aside));
   if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0 &&
       !opens)
@@ -55,7 +55,8 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
       (form.clitics & clitic::conjunction) == 0)
     return true;
   // A name such as Abu Talib.
-  if (i > sentence.first && view.kind(i - 1) == WordKind::word && is_name_particle(view.form(i - 1).folded))
+  if (i > sentence.first && view.kind(i - 1) == WordKind::word &&
+      (is_name_particle(view.form(i - 1).folded) || view.said(i - 1) == "\u0622\u0644"))
     return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
   if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
@@ -92,11 +93,37 @@ bool is_doubtful(const View& view, const Sentence& sentence, const Frame& frame,
   const bool attributive = entry.shape == Shape::participle && entry.gender == Gender::feminine && clitics == 0 &&
                            i > sentence.first && view.kind(i - 1) == WordKind::word && !view.form(i - 1).definite &&
                            !view.in(i - 1, Table::cue) && view.mentions.find(i - 1) == nullptr;
+  // The same in the masculine, behind a noun in the accusative: "a strict siege".
+  const bool accusative = entry.shape == Shape::participle && entry.gender != Gender::feminine && clitics == 0 &&
+                          i > sentence.first && view.kind(i - 1) == WordKind::word &&
+                          view.form(i - 1).functions == 0 && view.form(i - 1).letters >= 4 &&
+                          view.form(i - 1).folded.ends_with(arabic::alef) && !view.in(i - 1, Table::cue) &&
+                          !view.form(i - 1).folded.ends_with("\u0647\u0627") &&
+                          !view.form(i - 1).folded.ends_with("\u0647\u0645\u0627") &&
+                          view.mentions.find(i - 1) == nullptr;
   const bool addressed = entry.object_suffix && entry.shape != Shape::masdar && !frame.cue->takes.object;
   // "is called" is spelt like "claims": with alef maqsura it is the passive.
   const bool passive = entry.shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
   return passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes ||
-         attributive;
+         attributive || accusative;
+}
+
+/// ", and in the same context ... said": where a clause with something before its verb begins; `i` if it does not.
+std::uint32_t fronted(const View& view, const Sentence& sentence, std::uint32_t i) {
+  constexpr std::uint32_t farthest = 14;
+  const std::uint32_t lowest = i > sentence.first + farthest ? i - farthest : sentence.first + 1;
+  for (std::uint32_t at = i; at-- > lowest;) {
+    const WordKind kind = view.kind(at);
+    if (kind == WordKind::quote_close || kind == WordKind::quote_open || kind == WordKind::colon) return i;
+    if (kind != WordKind::word) continue;
+    const Form& form = view.form(at);
+    if (form.is(that) || form.is(relative)) return i;
+    const WordKind before = view.kind(at - 1);
+    if (before != WordKind::comma && before != WordKind::semicolon) continue;
+    const bool adjunct = form.is(preposition) || form.is(aside);
+    if (adjunct && form.folded.starts_with(arabic::waw)) return at;
+  }
+  return i;
 }
 
 /// Where the clause of the cue at `i` begins: at the connective before it, if there is one.
@@ -136,7 +163,10 @@ const Entry* cue_entry(const View& view, std::uint32_t i, std::uint8_t& clitics)
       if (behind_preposition && !(one.shape == Shape::masdar && (way.clitics & clitic::in) != 0)) continue;
       if (one.table == Table::cue && one.shape == Shape::masdar && one.definite && !behind_preposition) continue;
       if (one.table != Table::cue || (one.object_suffix && form.teh_marbuta)) continue;
-      if (found == nullptr || (found->first_person && !one.first_person)) {
+      // "hoping", spelt like "the two hoped".
+      const bool likelier = found != nullptr && found->shape == Shape::past && found->count == Count::dual &&
+                            one.shape == Shape::participle;
+      if (found == nullptr || (found->first_person && !one.first_person) || likelier) {
         found = &one;
         clitics = way.clitics;
       }
@@ -184,6 +214,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
     frame.doubtful = is_doubtful(view, sentence, frame, clitics);
     frame.opens_at = opening(view, sentence, i);
+    if (frame.opens_at == i && frame.shape == CueShape::verb && entry->shape == Shape::past && clitics == 0 && !frame.doubtful)
+      frame.opens_at = fronted(view, sentence, i);
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);
   }

@@ -106,13 +106,19 @@ bool says_nothing(const Sentence& sentence, const Frame& frame) {
   // "it is believed that", spelt like "he believes".
   const bool impersonal = present_alone && frame.entry.gender == Gender::masculine &&
                           frame.entry.count == Count::singular && frame.cue->force == "other";
-  const bool without_source = frame.cue->takes.source && frame.carrier.empty() && frame.joint != Joint::that;
+  const bool carried = is_somebody(frame.carrier) || frame.joint == Joint::that;
+  const bool without_source = frame.cue->takes.source && !carried;
   return shows || impersonal || without_source;
 }
 
 /// The content of a verb, a participle or a verbal noun: behind it up to `limit`, else before it.
 void complete_verb(const View& view, const Sentence& sentence, std::uint32_t limit, Frame& frame) {
   find_joint(view, limit, frame);
+  const bool between = !frame.likely.empty() && frame.joint != Joint::none && frame.joint_at == frame.likely.last;
+  if (frame.subject.empty() && between && (frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation)) {
+    frame.subject = frame.likely;
+    frame.subject_end = frame.subject.last;
+  }
   settle_object(view, frame);
   const bool ends_sentence = frame.subject_end >= sentence.last || view.word(frame.subject_end).form == 0;
   const bool rather_before = frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation;

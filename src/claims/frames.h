@@ -39,6 +39,7 @@ struct Frame {
   bool from_source = false;  ///< "quoting X": the subject is the origin, the frame before it the channel.
 
   NounPhrase subject;  ///< Empty when hidden in the verb.
+  NounPhrase likely;   ///< Words behind the cue that no table knows: the subject if the content follows right behind them.
   bool subject_before = false;
   bool addressee_follows = false;  ///< A second noun of its own stood behind the subject.
   std::uint32_t subject_end = 0;   ///< Where the search for the content begins.
@@ -116,6 +117,8 @@ void end_contents(const View& view, const Sentence& sentence, const std::vector<
                                                    const Cue* cue);
 /// Behind "to the agency", if that stands at `at` and a speaker may follow; else `at`.
 [[nodiscard]] std::uint32_t skip_medium(const View& view, std::uint32_t at, std::uint32_t limit);
+/// Behind an outlet's name in marks and the comma behind it ("informed "The Paper", Name Surname"); else `at`.
+[[nodiscard]] std::uint32_t skip_quoted_outlet(const View& view, std::uint32_t at, std::uint32_t limit);
 /// Next word index that is no time, adverb or bracket with a time in it; for stepping over adjuncts.
 [[nodiscard]] std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit);
 

@@ -43,6 +43,7 @@ class JointSearch {
     std::uint32_t at = frame_.subject_end;
     // The comma that closes an apposition.
     if (at < limit_ && view_.kind(at) == WordKind::comma && frame_.subject.named) ++at;
+    if (at < limit_ && !frame_.subject.empty()) at = skip_medium(view_, at, limit_);  // "told the paper of"
     if (at >= limit_ || view_.kind(at) != WordKind::word || frame_.subject.empty()) return;
     const Form& form = view_.form(at);
     if (form.subject_first) {
@@ -85,13 +86,35 @@ class JointSearch {
     // A joined particle may stand between: described it: as a "mission".
     std::uint32_t next = i + 1;
     if (next + 1 < limit_ && view_.kind(next) == WordKind::word && view_.form(next).letters <= 1) ++next;
+    if (next < limit_ && takes_.that && view_.is(next, that)) return found(Joint::that, i, next + 1);
     const bool quoted = next < limit_ && view_.kind(next) == WordKind::quote_open;
     return found(quoted ? Joint::quotation : Joint::colon, i, quoted ? next + 1 : i + 1);
   }
 
   bool at_quotation(std::uint32_t& i) {
-    if (!is_name_in_quotes(view_, i) && (takes_.quote || takes_.noun)) return found(Joint::quotation, i, i + 1);
+    if (!is_name_in_quotes(view_, i) && !is_name_before_that(i) && (takes_.quote || takes_.noun))
+      return found(Joint::quotation, i, i + 1);
     if (view_.word(i).partner > i) i = std::min(view_.word(i).partner, limit_ - 1);
+    return false;
+  }
+
+  /// A few words in marks, and the verb's own that-word behind them: "told the paper "Today" that".
+  bool is_name_before_that(std::uint32_t open) const {
+    constexpr std::uint32_t longest_name = 4;
+    constexpr std::uint32_t farthest_that = 24;
+    const std::uint32_t close = view_.word(open).partner;
+    if (!takes_.that || close <= open || close - open - 1 > longest_name) return false;
+    for (std::uint32_t i = close + 1; i < std::min(limit_, close + farthest_that); ++i) {
+      if (view_.kind(i) == WordKind::colon || view_.kind(i) == WordKind::stop || view_.kind(i) == WordKind::semicolon)
+        return false;
+      if (view_.kind(i) == WordKind::quote_open) {
+        const std::uint32_t end = view_.word(i).partner;
+        if (end <= i || end - i - 1 > longest_name) return false;
+        i = end;
+        continue;
+      }
+      if (view_.is(i, that)) return (view_.form(i).clitics & clitic::conjunction) == 0;
+    }
     return false;
   }
 
@@ -124,9 +147,21 @@ class JointSearch {
     return false;
   }
 
+  /// "except that", or right behind a verb of the present that no table knows: "it seems that".
+  bool belongs_to_other_verb(std::uint32_t i) const {
+    const Form& before = view_.form(i - 1);
+    if (view_.kind(i - 1) != WordKind::word || view_.mentions.find(i - 1) != nullptr) return false;
+    if (before.folded == "\u063A\u064A\u0631" || before.folded == "\u0628\u064A\u062F" ||
+        before.folded == "\u0628\u0644")
+      return true;  // "other than", "but", "rather"
+    return before.variant_count == 0 && before.letters >= 4 && before.folded.starts_with(arabic::yeh) &&
+           !before.final_yeh && !before.teh_marbuta && !before.tanwin;
+  }
+
   bool at_that(std::uint32_t i, bool near) {
     if (belongs_to_relative_clause(i)) return false;
     if ((view_.form(i).clitics & clitic::conjunction) != 0 && i > frame_.subject_end) return false;
+    if (i > frame_.subject_end + 1 && belongs_to_other_verb(i)) return false;
     if (!takes_.that) return near && !takes_.prepositions.empty() && found(Joint::that, i, i + 1);
     // "after that", "before that" open adjuncts of their own.
     if (i > frame_.subject_end && view_.is(i - 1, preposition) && !holds(takes_.prepositions, view_.form(i - 1).folded))

@@ -64,7 +64,8 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
     if (opens) {
       const std::uint32_t partner = view.word(i).partner;
       const std::uint32_t close = partner > i ? std::min(partner, last) : last;
-      if (is_said(view, frame, i, close)) {
+      const bool whole = i == first && partner > i + 1 && partner + 1 >= last && partner < last;
+      if (whole || is_said(view, frame, i, close)) {
         statement.quotes.push_back(view.span(i + 1, close));
         inside_until = close;
       }

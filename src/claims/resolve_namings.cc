@@ -52,8 +52,13 @@ bool is_solid(const View& view, const NounPhrase& phrase) {
 
 /// "replied", spelt like "a reply", before whoever replied.
 bool is_verb_of(const View& view, const Sentence& sentence, std::uint32_t i) {
-  if (!view.in(i, Table::cue) || !is_subject_place(view, sentence, i) || view.form(i).definite) return false;
-  return view.mentions.find(i + 1) != nullptr;
+  if (!is_subject_place(view, sentence, i) || view.form(i).definite) return false;
+  const Mention* next = view.mentions.find(i + 1);
+  if (next == nullptr) return false;
+  // "honoured", spelt like a first name, before a title.
+  const Mention* here = view.mentions.find(i);
+  const bool name = here != nullptr && here->entry.table == Table::given_name && here->last == i + 1;
+  return view.in(i, Table::cue) || (name && next->entry.table == Table::head);
 }
 
 }  // namespace

@@ -34,6 +34,7 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
   if (at < limit && view.kind(at) == WordKind::comma && (view.is(at - 1, time) || view.is(at - 1, aside))) ++at;
   // "told the newspaper, Name Surname, that": the medium stands before the speaker.
   if (frame.shape == CueShape::verb && at < limit) at = skip_medium(view, at, limit);
+  if (frame.cue != nullptr && frame.cue->takes.object && at < limit) at = skip_quoted_outlet(view, at, limit);
   // "the governor estimated for it": a short pronoun may stand before the subject.
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 &&
       view.kind(at + 1) == WordKind::word && !view.is(at + 1, that))
@@ -81,7 +82,12 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
   const bool speaks = !phrase.empty() && may_speak(view, frame, phrase) &&
                       (frame.shape != CueShape::verb || !disagrees(frame.entry, phrase) ||
                        (frame.cue != nullptr && !frame.cue->takes.object && may_be_a_woman(frame.entry, phrase)));
-  if (!speaks) return false;
+  if (!speaks) {
+    const bool agrees = frame.shape == CueShape::verb && !disagrees(frame.entry, phrase) && !view.form(phrase.first).tanwin;
+    if (!phrase.empty() && agrees && view.kind(phrase.first) == WordKind::word && view.form(phrase.first).functions == 0)
+      frame.likely = std::move(phrase);
+    return false;
+  }
   frame.subject = std::move(phrase);
   frame.subject_end = frame.subject.last;
   return true;

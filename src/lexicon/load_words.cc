@@ -149,6 +149,14 @@ Result<int> LexiconLoader::load_numbers() {
   });
 }
 
+Result<int> LexiconLoader::load_titled() {
+  std::size_t row = 0;
+  return each("titled", {"noun"}, true, [&](auto cell, const std::string&) -> std::string {
+    put(cell("noun"), Table::titled, row++);
+    return {};
+  });
+}
+
 std::string_view class_name(FunctionClass one) {
   return function_names[static_cast<std::size_t>(one)];
 }

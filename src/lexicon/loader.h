@@ -79,6 +79,7 @@ class LexiconLoader {
   Done load_content_nouns();
   Done load_months();
   Done load_numbers();
+  Done load_titled();
 
   // load_names.cc
   /// One row of actors, outlets or persons; gives the reason why it is wrong, empty where it is right.

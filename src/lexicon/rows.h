@@ -10,6 +10,7 @@ namespace isnad {
 // clang-format off: a table, one class a line.
 enum class Table : std::uint8_t {
   cue, according, head, actor, country, nationality, capital, given_name, function, content_noun, month, number,
+  titled,
 };
 // clang-format on
 

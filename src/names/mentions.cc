@@ -21,11 +21,12 @@ bool is_inside_mark(WordKind kind) {
          kind == WordKind::dash || kind == WordKind::slash;
 }
 
-/// Of several meanings of one spelling: a proper name before a nationality before a common noun.
-int rank(const Entry& entry) {
+/// Of several meanings of one spelling: a proper name before a nationality before a common noun. `marked`: it stands in
+/// quotation marks, as papers do that are called as a city is.
+int rank(const Entry& entry, bool marked) {
   switch (entry.table) {
     case Table::actor:
-      return entry.weak ? 3 : 6;
+      return entry.weak ? (marked ? 5 : 3) : 6;
     case Table::country:
       return entry.weak ? 1 : 5;
     case Table::capital:
@@ -41,12 +42,15 @@ int rank(const Entry& entry) {
   }
 }
 
-/// `supported`: something before the word says that a name follows, so weak names of actors and outlets count.
-const Entry* best(std::span<const Entry> entries, bool supported) {
+/// What before a word says that a name follows, so weak names of actors and outlets count.
+enum class Support : std::uint8_t { none, noun, marks };
+
+const Entry* best(std::span<const Entry> entries, Support support) {
   const Entry* found = nullptr;
   for (const Entry& entry : entries) {
-    if (entry.weak && entry.table == Table::actor && !supported) continue;
-    if (is_name(entry) && (found == nullptr || rank(entry) > rank(*found))) found = &entry;
+    if (entry.weak && entry.table == Table::actor && support == Support::none) continue;
+    const bool marked = support == Support::marks;
+    if (is_name(entry) && (found == nullptr || rank(entry, marked) > rank(*found, marked))) found = &entry;
   }
   return found;
 }
@@ -56,18 +60,16 @@ struct Matcher {
   const FormCache& forms;
 
   /// A quotation mark, a bracket, a dash or the common noun of an outlet or institution stands right before word i.
-  bool is_supported(std::uint32_t i) const {
-    if (i == 0) return false;
+  Support support_of(std::uint32_t i) const {
+    if (i == 0) return Support::none;
     const Word& before = text.words[i - 1];
-    if (before.form == 0) {
-      return before.kind == WordKind::quote_open || before.kind == WordKind::bracket_open ||
-             before.kind == WordKind::dash;
-    }
-    return (forms.marks(before.form) & bit(Table::head)) != 0;
+    if (before.kind == WordKind::quote_open) return Support::marks;
+    if (before.kind == WordKind::bracket_open || before.kind == WordKind::dash) return Support::noun;
+    return (forms.marks(before.form) & bit(Table::head)) != 0 ? Support::noun : Support::none;
   }
 
   /// Follows a phrase from word i, whose first key is `key`; keeps the longest end in `mention`.
-  void follow(std::uint32_t i, std::uint32_t end, const FormVariant& way, bool supported, Mention& mention) const {
+  void follow(std::uint32_t i, std::uint32_t end, const FormVariant& way, Support support, Mention& mention) const {
     const Lexicon& lexicon = forms.lexicon();
     NodeId node = lexicon.step(0, way.key);
     for (std::uint32_t at = i + 1; node != 0 && at < end; ++at) {
@@ -82,7 +84,7 @@ struct Matcher {
         if ((next = lexicon.step(node, inner.key)) != 0) break;
       }
       node = next;
-      if (const Entry* entry = best(lexicon.entries_at(node), supported); entry != nullptr && at + 1 > mention.last) {
+      if (const Entry* entry = best(lexicon.entries_at(node), support); entry != nullptr && at + 1 > mention.last) {
         mention = {i, at + 1, *entry, way.clitics};
       }
     }
@@ -91,12 +93,14 @@ struct Matcher {
   Mention longest(std::uint32_t i, std::uint32_t end) const {
     Mention mention{i, i, {}, 0};
     const Form& form = forms.form(text.words[i].form);
-    const bool supported = is_supported(i);
+    // "today" is a paper's name in quotation marks alone.
+    Support support = support_of(i);
+    if (support == Support::noun && form.is(FunctionClass::time)) support = Support::none;
     for (const FormVariant& way : form.ways()) {
-      if (form.starts_phrase) follow(i, end, way, supported, mention);
+      if (form.starts_phrase) follow(i, end, way, support, mention);
       if (mention.last > i + 1) break;
       if (mention.last == i + 1) continue;
-      if (const Entry* entry = best(forms.lexicon().entries(way.key), supported))
+      if (const Entry* entry = best(forms.lexicon().entries(way.key), support))
         mention = {i, i + 1, *entry, way.clitics};
     }
     return mention;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "lexicon/arabic_letters.h"
 #include "names/noun_phrase_walk.h"
 
 namespace isnad {
@@ -111,7 +112,7 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
   const bool after_title = !nothing_yet() && view_.is(at - 1, own);
   const bool inside_known = view_.mentions.find(at + 1) != nullptr;
   const std::uint32_t next = close + 1 < limit_ && view_.kind(close + 1) == WordKind::comma ? close + 2 : close + 1;
-  const bool said_by_it = next < limit_ && view_.is(next, that) && close - at - 1 <= 3;
+  const bool said_by_it = next < limit_ && close - at - 1 <= 3 && (view_.is(next, that) || is_followed_by_speech(next));
   const bool up_to_verb =
       close - at - 1 <= 3 && (close + 1 == limit_ || (close + 2 == limit_ && view_.is(close + 1, auxiliary)));
   const bool short_and_first = at <= start_ && (inside_known || said_by_it || up_to_verb);
@@ -127,6 +128,16 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
     head_definite_ = true;  // In the construct with its name: the movement "...", the newspaper "...".
   in_construct_ = false;
   return close + 1;
+}
+
+bool NounPhraseWalk::is_followed_by_speech(std::uint32_t at) const {
+  constexpr std::uint32_t farthest = 6;
+  // ""Surname" to "The Paper": ": the medium may stand between.
+  const bool medium = is_kind(at, WordKind::word) && view_.form(at).folded == arabic::lam && is_kind(at + 1, WordKind::quote_open);
+  std::uint32_t i = at;
+  if (medium && view_.word(at + 1).partner > at && view_.word(at + 1).partner < at + farthest) i = view_.word(at + 1).partner + 1;
+  if (is_kind(i, WordKind::colon)) return is_kind(i + 1, WordKind::quote_open);
+  return is_kind(i, WordKind::word) && view_.is(i, preposition) && is_kind(i + 1, WordKind::word) && view_.is(i + 1, that);
 }
 
 std::uint32_t NounPhraseWalk::take_bracket(std::uint32_t at) {

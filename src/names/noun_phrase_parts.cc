@@ -33,6 +33,10 @@ bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
   const Form& form = view_.form(at);
   const bool of_speakers = mention != nullptr && mention->entry.table != Table::nationality &&
                            (mention->entry.table != Table::head || view_.in(at, Table::head));
+  // "imam and preacher of the mosque", "chairman and founder of the company"
+  const bool second_noun = in_construct_ && form.functions == 0 && is_kind(at + 1, WordKind::word) &&
+                           view_.form(at + 1).definite && phrase_.last == phrase_.first + 1;
+  if (mention == nullptr && second_noun) return true;
   if (mention == nullptr && !form.definite) return false;
   // "founder of X and father of Y", said of one person already named.
   const bool second_title =
@@ -40,12 +44,29 @@ bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
   // "of relations and media": a further noun of the same construct, not a further speaker.
   const bool same_construct =
       of_speakers && mention->entry.table == Table::head && mention->entry.definite && !head_has_article_;
-  if (of_speakers && !second_title && !same_construct) {
+  // "a source in the army and the resistance": both are where the source is.
+  const bool same_place = of_speakers && behind_preposition_ && (mention->entry.table != Table::head || mention->entry.definite);
+  if (of_speakers && !second_title && !same_construct && !same_place) {
+    const Head* role = mention->entry.table == Table::head ? &view_.lexicon.heads[mention->entry.row] : nullptr;
+    const bool of_person = role != nullptr && role->kind == "person" && !mention->entry.definite &&
+                           mention->entry.count == Count::singular && phrase_.count == Count::singular;
+    const bool person_before = phrase_.head != nullptr && (phrase_.head->kind == "person" || phrase_.head->kind == "source") &&
+                               phrase_.head->noun_class != (role != nullptr ? role->noun_class : 0);
+    if (of_person && person_before && !phrase_.named) ++titles_;
     phrase_.coordinated = true;
     ++conjuncts_;
     if (mention->entry.table == Table::head && mention->entry.count == Count::plural) unknown_number_ = true;
   }
   return true;
+}
+
+bool NounPhraseWalk::is_in_construct(std::uint32_t at) const {
+  for (std::uint32_t i = at + 1; i < std::min(limit_, at + 4); ++i) {
+    if (!is_kind(i, WordKind::word) || view_.form(i).functions != 0 || (view_.form(i).clitics & clitic::prepositions) != 0)
+      return false;
+    if (view_.form(i).definite) return true;
+  }
+  return false;
 }
 
 std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
@@ -73,7 +94,8 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   const Mention* mention = view_.mentions.find(at + 1);
   // "specialists in the field", "the commander in the town": a complement of somebody not named yet.
   const bool of_person = phrase_.head->kind == "source" || (phrase_.head->kind == "person" && !head_has_article_);
-  if (of_person && !phrase_.named && next.definite && next_head == nullptr && view_.form(at).letters == 2) {
+  const bool construct = mention == nullptr && next.functions == 0 && is_in_construct(at + 1);
+  if (of_person && !phrase_.named && (next.definite || construct) && next_head == nullptr && view_.form(at).letters == 2) {
     in_complement_ = true;
     return note(at, at + 1);
   }
@@ -81,7 +103,9 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   const bool institution =
       kind == "office" || kind == "group" || (mention != nullptr && mention->entry.table != Table::given_name);
   if (!institution) return at;
-  return phrase_.named ? at : note(at, at + 1);
+  if (phrase_.named) return at;
+  behind_preposition_ = true;
+  return note(at, at + 1);
 }
 
 bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t clitics, const Mention* mention) const {
@@ -92,6 +116,8 @@ bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t cliti
       head != nullptr ? std::string_view(view_.lexicon.heads[head->row].kind) : std::string_view();
   if (kind == "outlet" || kind == "document" || kind == "source") return false;
   if (mention != nullptr && view_.is_outlet_name(*mention)) return false;
+  const bool place = view_.in(at, Table::titled) && (!phrase_.named || role_behind_);  // "director of the branch in the region"
+  if (place && phrase_.head->kind != "outlet" && phrase_.head->kind != "document") return true;
   const bool title_goes_on = !phrase_.named && phrase_.head->kind != "outlet" && phrase_.head->kind != "document";
   if (!title_goes_on) return false;
   if (phrase_.head->class_name == "spokesman") return true;

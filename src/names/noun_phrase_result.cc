@@ -18,6 +18,9 @@ bool goes_before_name(const Head& head) {
 
 std::uint32_t NounPhraseWalk::note(std::uint32_t at, std::uint32_t last) {
   const Mention* mention = view_.mentions.find(at);
+  // A joined preposition ends a construct.
+  const std::uint8_t clitics = mention != nullptr ? mention->clitics : view_.form(at).clitics;
+  if (!nothing_yet() && (clitics & clitic::prepositions) != 0 && !view_.form(at).is(own)) in_construct_ = false;
   // "responsible" says what somebody's office is, unless it is all that names him: "the one responsible for".
   const bool describes = view_.form(at).is(own) && !nothing_yet();
   if (mention == nullptr || describes) {
@@ -39,7 +42,8 @@ void NounPhraseWalk::note_plain(std::uint32_t at) {
     if (before != nullptr && before->entry.table == Table::given_name && !view_.in(at, Table::nationality))
       phrase_.named = true;
   }
-  if (after_title_ && !view_.in(at, Table::nationality) && !form.is(own)) {
+  const bool construct = in_construct_ && form.definite;  // "professor of the sciences"
+  if (after_title_ && !construct && !view_.in(at, Table::nationality) && !form.is(own)) {
     phrase_.named = true;
     phrase_.name_words.push_back(at);
   }
@@ -69,6 +73,8 @@ void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
     case Table::given_name:
       // After an indefinite role or an adjective a word is a name only if it is rarely anything else.
       if (!in_complement_ && (!entry.weak || head_definite_ || phrase_.named || separated_)) phrase_.named = true;
+      // "the investor in the sector of labour, Name": behind a complement with the article.
+      if (in_complement_ && !entry.weak && head_has_article_ && view_.form(at - 1).definite) phrase_.named = true;
       for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
       if (phrase_.head == nullptr) phrase_.gender = entry.gender;
       break;
@@ -154,6 +160,11 @@ void NounPhraseWalk::finish() {
   if (nothing_yet()) return;
   if (phrase_.head != nullptr && head_definite_ && !phrase_.name_words.empty() && !phrase_.named) {
     phrase_.named = phrase_.head->kind != "outlet" && phrase_.head->kind != "document" && ends_in_name();
+  }
+  // "expert and member of the committee, Name": one person of two titles.
+  if (phrase_.named && titles_ > 0) {
+    conjuncts_ -= titles_;
+    phrase_.coordinated = conjuncts_ > 0;
   }
   phrase_.definite = head_definite_ || phrase_.head == nullptr;
   take_number_behind();

@@ -28,6 +28,8 @@ class NounPhraseWalk {
   std::uint32_t take(std::uint32_t at);
   /// A name in quotation marks, not something said.
   std::uint32_t take_quoted(std::uint32_t at);
+  /// A colon and a quotation, or "to that", comes next: the word in marks before it is a name, not what is said.
+  [[nodiscard]] bool is_followed_by_speech(std::uint32_t at) const;
   std::uint32_t take_bracket(std::uint32_t at);
   /// The ministry /of health/, as some agencies mark names.
   std::uint32_t take_between_strokes(std::uint32_t at);
@@ -67,6 +69,8 @@ class NounPhraseWalk {
   bool take_conjunct(std::uint32_t at, const Mention* mention);
   /// "for", "of", "in" with what follows, as far as it belongs to the title and is no adjunct of the verb.
   std::uint32_t take_preposition(std::uint32_t at);
+  /// A chain of nouns from `at` on ends in one with the article: "sector of import of the labour".
+  [[nodiscard]] bool is_in_construct(std::uint32_t at) const;
   /// The same question for a preposition that is joined to the word at `at`.
   [[nodiscard]] bool belongs_by_preposition(std::uint32_t at, std::uint8_t clitics, const Mention* mention) const;
   /// Behind a comma: the name of a title already read, or the title of a name already read.
@@ -106,10 +110,12 @@ class NounPhraseWalk {
   bool has_number_ = false;      ///< A number has been read: number_ counts.
   bool unknown_number_ = false;  ///< Several, and nobody says how many.
   int conjuncts_ = 0;            ///< Speakers behind an "and".
+  int titles_ = 0;               ///< Those of them that are a further title, if one name follows for all.
   int appositions_ = 0;
   bool head_definite_ = false;  ///< By its article or by a definite complement.
   bool head_has_article_ = false;
   bool in_complement_ = false;      ///< Behind "close to", "in the": names there are not the speaker's.
+  bool behind_preposition_ = false;  ///< A preposition belongs to the naming: what follows is where or what for.
   bool after_title_ = false;        ///< The last noun was a title that goes before a name.
   bool in_construct_ = false;       ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;  ///< The word before is an outlet's noun: a number may be its name.

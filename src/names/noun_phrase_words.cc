@@ -28,7 +28,9 @@ NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Ment
   if (std::any_of(std::begin(breaking), std::end(breaking), [&](FunctionClass one) { return form.is(one); })) {
     return known && mention->entry.table != Table::head ? Closed::noted : Closed::ends;
   }
-  const bool name_after_all = form.in(Table::given_name) && form.final_yeh;  // Ali, spelt like "on".
+  // Ali, spelt like "on"; the imam, but for its hamza spelt like "before".
+  const bool imam = nothing_yet() && known && mention->entry.table == Table::head && form.raw.starts_with("\u0625");
+  const bool name_after_all = (form.in(Table::given_name) && form.final_yeh) || imam;
   if (form.is(preposition) && !name_after_all) return Closed::preposition;
   const bool begins_content = form.in(Table::content_noun) && !in_construct_;
   const bool according = view_.in(at, Table::according) && !nothing_yet();
@@ -55,7 +57,10 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   if (!nothing_yet()) {
     const std::uint8_t clitics = mention != nullptr ? mention->clitics : form.clitics;
     if ((clitics & clitic::conjunction) != 0 && !take_conjunct(at, mention)) return at;
-    if ((clitics & clitic::prepositions) != 0 && !belongs_by_preposition(at, clitics, mention)) return at;
+    if ((clitics & clitic::prepositions) != 0) {
+      if (!belongs_by_preposition(at, clitics, mention)) return at;
+      behind_preposition_ = true;
+    }
   }
   if (mention == nullptr && form.letters <= 1 && !form.latin) {
     const bool initial = is_kind(at + 1, WordKind::stop) || is_kind(at + 1, WordKind::slash);
@@ -151,6 +156,8 @@ bool NounPhraseWalk::has_joined_pronoun(std::uint32_t at) const {
   const std::string_view word = view_.form(at).folded;
   for (const std::string_view ending : {"\u0647", "\u0647\u0627", "\u0647\u0645"}) {
     if (!word.ends_with(ending)) continue;
+    // "their annoyance": three letters of a pronoun are no part of a name.
+    if (ending.size() == 4 && ending.ends_with("\u0645") && view_.form(at).variant_count == 0 && word.size() >= 12) return true;
     const bool feminine_noun =
         word.size() > ending.size() + 6 && word.substr(0, word.size() - ending.size()).ends_with(arabic::teh);
     if (feminine_noun || is_noun_without(at, ending.size())) return true;

@@ -53,7 +53,7 @@ void pair_marks(std::string_view text, std::uint32_t first, std::vector<Word>& w
       } else if (!opens && nothing_open && may_open &&
                  (word.blank_before || before == WordKind::colon || words[i - 1].span.size() <= longest_particle)) {
         opens = true;  // A closing mark used to open.
-      } else if (opens && !nothing_open && blank_behind && !word.blank_before) {
+      } else if (opens && !nothing_open && blank_behind && (!word.blank_before || i - open_quotes.back() <= 3)) {
         opens = false;  // An opening mark used to close.
       }
       word.kind = opens ? WordKind::quote_open : WordKind::quote_close;

@@ -17,6 +17,15 @@ bool is_abbreviation(const FormCache& cache, const Word& before) {
   return form.letters <= 2 && form.functions == 0;
 }
 
+/// Word `at` stands in brackets that close behind it.
+bool is_in_brackets(const std::vector<Word>& words, std::uint32_t at, std::uint32_t first) {
+  constexpr std::uint32_t longest = 8;
+  for (std::uint32_t i = at; i-- > first && at - i <= longest;) {
+    if (words[i].kind == WordKind::bracket_open) return words[i].partner > at;
+  }
+  return false;
+}
+
 /// A stop inside closing marks ends the sentence when another one begins behind them: He said: "No." She left. It does
 /// not where the report of the quotation goes on: "Why?" asked the minister.
 bool ends_behind_marks(const FormCache& cache, const std::vector<Word>& words, std::uint32_t at) {
@@ -53,7 +62,8 @@ bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::
   if (next.kind == WordKind::quote_open) return true;
   if (next.kind != WordKind::word || words[at - 1].kind != WordKind::word)
     return words[at - 1].kind == WordKind::quote_close;
-  return !before.latin && !cache.form(next.form).latin && before.letters > 2 && cache.form(next.form).letters > 1;
+  return !before.latin && !cache.form(next.form).latin && before.letters > 2 && cache.form(next.form).letters > 1 &&
+         !is_in_brackets(words, at, first);  // "(A.B.C)"
 }
 
 }  // namespace
