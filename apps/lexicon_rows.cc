@@ -112,8 +112,7 @@ Result<LexiconRows> LexiconRows::load(const std::string& folder, const Lexicon& 
          {std::tuple("function_words", Table::function, "word"),
           std::tuple("content_nouns", Table::content_noun, "noun"),
           std::tuple("given_names", Table::given_name, "name"), std::tuple("months", Table::month, "names"),
-          std::tuple("numbers", Table::number, "words"),
-          std::tuple("titled", Table::titled, "noun")}) {
+          std::tuple("numbers", Table::number, "words"), std::tuple("titled", Table::titled, "noun")}) {
       if (auto done = rows.list_words(folder, language, file, table, column); !done) {
         return tl::unexpected<Error>(std::move(done.error()));
       }

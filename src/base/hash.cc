@@ -25,6 +25,8 @@ std::string hex(const Sha256& digest, std::size_t bytes) {
   return out;
 }
 
-std::uint64_t quick_hash(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+std::uint64_t quick_hash(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
 
 }  // namespace isnad

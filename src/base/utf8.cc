@@ -52,7 +52,9 @@ void append_utf8(std::string& out, char32_t value) {
   }
 }
 
-bool is_utf8(std::string_view text) { return simdjson::validate_utf8(text.data(), text.size()); }
+bool is_utf8(std::string_view text) {
+  return simdjson::validate_utf8(text.data(), text.size());
+}
 
 std::string mended_utf8(std::string_view text) {
   if (is_utf8(text)) return std::string(text);

@@ -16,6 +16,17 @@ bool takes_joined_preposition(const Cue& cue) {
          std::any_of(cue.takes.after_object.begin(), cue.takes.after_object.end(), is_beh);
 }
 
+/// A surname of the Hadramawt ("Ba-Wazir") right before what is said, no adverb ("briefly": those have a "t" among
+/// their first letters).
+bool is_ba_surname(const View& view, std::uint32_t at) {
+  const Form& form = view.form(at);
+  const std::string_view word = form.folded;
+  if (form.variant_count != 0 || form.letters < 5 || !word.starts_with("\u0628\u0627") || form.tanwin) return false;
+  const std::string_view root = word.substr(2 * arabic::beh.size(), 2 * arabic::beh.size());
+  if (root.find(arabic::teh) != std::string_view::npos || root.starts_with(arabic::lam)) return false;
+  return view.is(at + 1, that) || view.kind(at + 1) == WordKind::colon || view.is(at + 1, preposition);
+}
+
 /// The word is an institution's noun or name: it may belong to the speaker's title ("at the ministry").
 bool names_institution(const View& view, std::uint32_t i) {
   const Mention* mention = view.mentions.find(i);
@@ -49,6 +60,12 @@ std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t lim
 bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue) {
   if (view.kind(at) != WordKind::word) return false;
   const Form& form = view.form(at);
+  if (is_ba_surname(view, at) && (cue == nullptr || !takes_joined_preposition(*cue))) return false;
+  // "briefly": a verbal noun of the eighth or tenth form behind "bi-".
+  if (form.variant_count == 0 && form.letters >= 6 && form.folded.starts_with("\u0628\u0627") &&
+      !is_ba_surname(view, at) &&
+      form.folded.substr(2 * arabic::beh.size(), 2 * arabic::beh.size()).find(arabic::teh) != std::string_view::npos)
+    return true;
   // An unknown word that begins with the preposition the verb takes, or is plainly a noun behind one.
   if (form.variant_count == 0 && form.letters >= 5 && form.folded.starts_with(arabic::beh)) {
     const bool taken = cue != nullptr && std::find(cue->takes.prepositions.begin(), cue->takes.prepositions.end(),
@@ -69,8 +86,8 @@ std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::ui
     const bool carries = (form.clitics & clitic::in) != 0 ||
                          (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with(arabic::beh));
     // "Ba-Surname" before the word that does carry the letter.
-    const bool surname = form.folded.starts_with("\u0628\u0627") && i + 1 < limit && view.kind(i + 1) == WordKind::word &&
-                         view.form(i + 1).folded.starts_with(arabic::beh);
+    const bool surname = form.folded.starts_with("\u0628\u0627") && i + 1 < limit &&
+                         view.kind(i + 1) == WordKind::word && view.form(i + 1).folded.starts_with(arabic::beh);
     if (carries && !surname && !form.is(own) && !names_institution(view, i)) return i;
   }
   return limit;
@@ -101,7 +118,8 @@ std::uint32_t skip_quoted_outlet(const View& view, std::uint32_t at, std::uint32
   if (view.kind(at) != WordKind::quote_open) return at;
   const std::uint32_t close = view.word(at).partner;
   const Mention* name = view.mentions.find(at + 1);
-  if (close <= at || close + 1 >= limit || name == nullptr || name->last != close || !view.is_outlet_name(*name)) return at;
+  if (close <= at || close + 1 >= limit || name == nullptr || name->last != close || !view.is_outlet_name(*name))
+    return at;
   const std::uint32_t behind = close + (view.kind(close + 1) == WordKind::comma ? 2U : 1U);
   return behind < limit && view.kind(behind) == WordKind::word && !view.is(behind, that) ? behind : at;
 }

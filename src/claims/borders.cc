@@ -56,7 +56,8 @@ std::vector<std::uint32_t> find_borders(const View& view, const Sentence& senten
   }
   for (std::uint32_t i = sentence.first + 1; i + 2 < sentence.last; ++i) {
     // "in an allusion to": how the narrator takes what was said.
-    if (view.is(i, preposition) && view.kind(i + 1) == WordKind::word && view.form(i + 1).folded == "\u0627\u0634\u0627\u0631\u0647")
+    if (view.is(i, preposition) && view.kind(i + 1) == WordKind::word &&
+        view.form(i + 1).folded == "\u0627\u0634\u0627\u0631\u0647")
       borders.push_back(i);
   }
   std::sort(borders.begin(), borders.end());

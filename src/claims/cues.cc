@@ -95,10 +95,9 @@ bool is_doubtful(const View& view, const Sentence& sentence, const Frame& frame,
                            !view.in(i - 1, Table::cue) && view.mentions.find(i - 1) == nullptr;
   // The same in the masculine, behind a noun in the accusative: "a strict siege".
   const bool accusative = entry.shape == Shape::participle && entry.gender != Gender::feminine && clitics == 0 &&
-                          i > sentence.first && view.kind(i - 1) == WordKind::word &&
-                          view.form(i - 1).functions == 0 && view.form(i - 1).letters >= 4 &&
-                          view.form(i - 1).folded.ends_with(arabic::alef) && !view.in(i - 1, Table::cue) &&
-                          !view.form(i - 1).folded.ends_with("\u0647\u0627") &&
+                          i > sentence.first && view.kind(i - 1) == WordKind::word && view.form(i - 1).functions == 0 &&
+                          view.form(i - 1).letters >= 4 && view.form(i - 1).folded.ends_with(arabic::alef) &&
+                          !view.in(i - 1, Table::cue) && !view.form(i - 1).folded.ends_with("\u0647\u0627") &&
                           !view.form(i - 1).folded.ends_with("\u0647\u0645\u0627") &&
                           view.mentions.find(i - 1) == nullptr;
   const bool addressed = entry.object_suffix && entry.shape != Shape::masdar && !frame.cue->takes.object;
@@ -214,7 +213,8 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     if (frame.shape == CueShape::masdar && (clitics & clitic::in) != 0) frame.shape = CueShape::participle;
     frame.doubtful = is_doubtful(view, sentence, frame, clitics);
     frame.opens_at = opening(view, sentence, i);
-    if (frame.opens_at == i && frame.shape == CueShape::verb && entry->shape == Shape::past && clitics == 0 && !frame.doubtful)
+    if (frame.opens_at == i && frame.shape == CueShape::verb && entry->shape == Shape::past && clitics == 0 &&
+        !frame.doubtful)
       frame.opens_at = fronted(view, sentence, i);
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);

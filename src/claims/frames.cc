@@ -115,7 +115,8 @@ bool says_nothing(const Sentence& sentence, const Frame& frame) {
 void complete_verb(const View& view, const Sentence& sentence, std::uint32_t limit, Frame& frame) {
   find_joint(view, limit, frame);
   const bool between = !frame.likely.empty() && frame.joint != Joint::none && frame.joint_at == frame.likely.last;
-  if (frame.subject.empty() && between && (frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation)) {
+  if (frame.subject.empty() && between &&
+      (frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation)) {
     frame.subject = frame.likely;
     frame.subject_end = frame.subject.last;
   }

@@ -39,7 +39,8 @@ struct Frame {
   bool from_source = false;  ///< "quoting X": the subject is the origin, the frame before it the channel.
 
   NounPhrase subject;  ///< Empty when hidden in the verb.
-  NounPhrase likely;   ///< Words behind the cue that no table knows: the subject if the content follows right behind them.
+  NounPhrase
+      likely;  ///< Words behind the cue that no table knows: the subject if the content follows right behind them.
   bool subject_before = false;
   bool addressee_follows = false;  ///< A second noun of its own stood behind the subject.
   std::uint32_t subject_end = 0;   ///< Where the search for the content begins.

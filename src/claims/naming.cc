@@ -48,7 +48,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
   const Head& head = *phrase.head;
   const SpeakerKind kind = from_name(head.kind);
   const bool spokesman = head.class_name == "spokesman";
-  const bool one_person = phrase.named && phrase.count == Count::singular;
+  const bool one_person = phrase.named && phrase.number == 1 && !phrase.coordinated;
   if (one_person && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman))
     return SpeakerKind::person;
   if (kind == SpeakerKind::person) {

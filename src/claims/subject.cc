@@ -83,8 +83,10 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
                       (frame.shape != CueShape::verb || !disagrees(frame.entry, phrase) ||
                        (frame.cue != nullptr && !frame.cue->takes.object && may_be_a_woman(frame.entry, phrase)));
   if (!speaks) {
-    const bool agrees = frame.shape == CueShape::verb && !disagrees(frame.entry, phrase) && !view.form(phrase.first).tanwin;
-    if (!phrase.empty() && agrees && view.kind(phrase.first) == WordKind::word && view.form(phrase.first).functions == 0)
+    const bool agrees =
+        frame.shape == CueShape::verb && !disagrees(frame.entry, phrase) && !view.form(phrase.first).tanwin;
+    if (!phrase.empty() && agrees && view.kind(phrase.first) == WordKind::word &&
+        view.form(phrase.first).functions == 0)
       frame.likely = std::move(phrase);
     return false;
   }

@@ -25,12 +25,11 @@ Result<Lexicon> LexiconLoader::run(const std::string& folder) {
   for (const auto& language : languages) {
     forms_ = form_maker(language);
     path_ = folder + "/" + language + "/";
-    for (const auto load :
-         {&LexiconLoader::load_cues, &LexiconLoader::load_according, &LexiconLoader::load_heads,
-          &LexiconLoader::load_actors, &LexiconLoader::load_outlets, &LexiconLoader::load_persons,
-          &LexiconLoader::load_countries, &LexiconLoader::load_given_names, &LexiconLoader::load_function_words,
-          &LexiconLoader::load_content_nouns, &LexiconLoader::load_months, &LexiconLoader::load_numbers,
-          &LexiconLoader::load_titled}) {
+    for (const auto load : {&LexiconLoader::load_cues, &LexiconLoader::load_according, &LexiconLoader::load_heads,
+                            &LexiconLoader::load_actors, &LexiconLoader::load_outlets, &LexiconLoader::load_persons,
+                            &LexiconLoader::load_countries, &LexiconLoader::load_given_names,
+                            &LexiconLoader::load_function_words, &LexiconLoader::load_content_nouns,
+                            &LexiconLoader::load_months, &LexiconLoader::load_numbers, &LexiconLoader::load_titled}) {
       if (auto done = (this->*load)(); !done) return tl::unexpected(done.error());
     }
   }

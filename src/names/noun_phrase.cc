@@ -115,7 +115,8 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
   const bool said_by_it = next < limit_ && close - at - 1 <= 3 && (view_.is(next, that) || is_followed_by_speech(next));
   const bool up_to_verb =
       close - at - 1 <= 3 && (close + 1 == limit_ || (close + 2 == limit_ && view_.is(close + 1, auxiliary)));
-  const bool short_and_first = at <= start_ && (inside_known || said_by_it || up_to_verb);
+  const bool short_and_first =
+      at <= start_ && (inside_known || said_by_it || up_to_verb || start_ > phrase_.first);  // "each of "..."
   const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
   const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
   if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;
@@ -133,11 +134,14 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
 bool NounPhraseWalk::is_followed_by_speech(std::uint32_t at) const {
   constexpr std::uint32_t farthest = 6;
   // ""Surname" to "The Paper": ": the medium may stand between.
-  const bool medium = is_kind(at, WordKind::word) && view_.form(at).folded == arabic::lam && is_kind(at + 1, WordKind::quote_open);
+  const bool medium =
+      is_kind(at, WordKind::word) && view_.form(at).folded == arabic::lam && is_kind(at + 1, WordKind::quote_open);
   std::uint32_t i = at;
-  if (medium && view_.word(at + 1).partner > at && view_.word(at + 1).partner < at + farthest) i = view_.word(at + 1).partner + 1;
+  if (medium && view_.word(at + 1).partner > at && view_.word(at + 1).partner < at + farthest)
+    i = view_.word(at + 1).partner + 1;
   if (is_kind(i, WordKind::colon)) return is_kind(i + 1, WordKind::quote_open);
-  return is_kind(i, WordKind::word) && view_.is(i, preposition) && is_kind(i + 1, WordKind::word) && view_.is(i + 1, that);
+  return is_kind(i, WordKind::word) && view_.is(i, preposition) && is_kind(i + 1, WordKind::word) &&
+         view_.is(i + 1, that);
 }
 
 std::uint32_t NounPhraseWalk::take_bracket(std::uint32_t at) {

@@ -45,12 +45,14 @@ bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
   const bool same_construct =
       of_speakers && mention->entry.table == Table::head && mention->entry.definite && !head_has_article_;
   // "a source in the army and the resistance": both are where the source is.
-  const bool same_place = of_speakers && behind_preposition_ && (mention->entry.table != Table::head || mention->entry.definite);
+  const bool same_place =
+      of_speakers && behind_preposition_ && (mention->entry.table != Table::head || mention->entry.definite);
   if (of_speakers && !second_title && !same_construct && !same_place) {
     const Head* role = mention->entry.table == Table::head ? &view_.lexicon.heads[mention->entry.row] : nullptr;
     const bool of_person = role != nullptr && role->kind == "person" && !mention->entry.definite &&
                            mention->entry.count == Count::singular && phrase_.count == Count::singular;
-    const bool person_before = phrase_.head != nullptr && (phrase_.head->kind == "person" || phrase_.head->kind == "source") &&
+    const bool person_before = phrase_.head != nullptr &&
+                               (phrase_.head->kind == "person" || phrase_.head->kind == "source") &&
                                phrase_.head->noun_class != (role != nullptr ? role->noun_class : 0);
     if (of_person && person_before && !phrase_.named) ++titles_;
     phrase_.coordinated = true;
@@ -62,7 +64,8 @@ bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
 
 bool NounPhraseWalk::is_in_construct(std::uint32_t at) const {
   for (std::uint32_t i = at + 1; i < std::min(limit_, at + 4); ++i) {
-    if (!is_kind(i, WordKind::word) || view_.form(i).functions != 0 || (view_.form(i).clitics & clitic::prepositions) != 0)
+    if (!is_kind(i, WordKind::word) || view_.form(i).functions != 0 ||
+        (view_.form(i).clitics & clitic::prepositions) != 0)
       return false;
     if (view_.form(i).definite) return true;
   }
@@ -95,7 +98,8 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   // "specialists in the field", "the commander in the town": a complement of somebody not named yet.
   const bool of_person = phrase_.head->kind == "source" || (phrase_.head->kind == "person" && !head_has_article_);
   const bool construct = mention == nullptr && next.functions == 0 && is_in_construct(at + 1);
-  if (of_person && !phrase_.named && (next.definite || construct) && next_head == nullptr && view_.form(at).letters == 2) {
+  if (of_person && !phrase_.named && (next.definite || construct) && next_head == nullptr &&
+      view_.form(at).letters == 2) {
     in_complement_ = true;
     return note(at, at + 1);
   }
@@ -116,7 +120,8 @@ bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t cliti
       head != nullptr ? std::string_view(view_.lexicon.heads[head->row].kind) : std::string_view();
   if (kind == "outlet" || kind == "document" || kind == "source") return false;
   if (mention != nullptr && view_.is_outlet_name(*mention)) return false;
-  const bool place = view_.in(at, Table::titled) && (!phrase_.named || role_behind_);  // "director of the branch in the region"
+  const bool place =
+      view_.in(at, Table::titled) && (!phrase_.named || role_behind_);  // "director of the branch in the region"
   if (place && phrase_.head->kind != "outlet" && phrase_.head->kind != "document") return true;
   const bool title_goes_on = !phrase_.named && phrase_.head->kind != "outlet" && phrase_.head->kind != "document";
   if (!title_goes_on) return false;

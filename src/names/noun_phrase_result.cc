@@ -42,7 +42,8 @@ void NounPhraseWalk::note_plain(std::uint32_t at) {
     if (before != nullptr && before->entry.table == Table::given_name && !view_.in(at, Table::nationality))
       phrase_.named = true;
   }
-  const bool construct = in_construct_ && form.definite;  // "professor of the sciences"
+  // "professor of the sciences", but Sayyid al-Name.
+  const bool construct = in_construct_ && form.definite && !view_.in(at - 1, Table::given_name);
   if (after_title_ && !construct && !view_.in(at, Table::nationality) && !form.is(own)) {
     phrase_.named = true;
     phrase_.name_words.push_back(at);
@@ -93,6 +94,13 @@ void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
 void NounPhraseWalk::note_head(std::uint32_t at, const Mention& mention) {
   const Entry& entry = mention.entry;
   const Head& head = view_.lexicon.heads[entry.row];
+  // "General Sayyid Name": a first name that is a title, too.
+  if (after_title_ && head_definite_ && !entry.definite && mention.clitics == 0 && view_.in(at, Table::given_name)) {
+    phrase_.named = true;
+    phrase_.name_words.push_back(at);
+    after_title_ = false;
+    return;
+  }
   const bool noun_of_its_own = !in_construct_ && !separated_ && (mention.clitics & clitic::prepositions) == 0 &&
                                (head.kind != "person" || entry.count == Count::plural);
   if (phrase_.head == nullptr && phrase_.actor == nullptr) {
@@ -119,12 +127,16 @@ void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const
   const bool joined_pronoun =
       entry.gender == Gender::feminine && !form.teh_marbuta && form.folded.ends_with(arabic::heh);
   // Behind a name the title says nothing of the gender: "Nadine Name, professor of".
-  if (name_before || separated_) {
+  if (phrase_.coordinated) {
+    phrase_.gender = Gender::both;  // Whoever stands first has no head of his own.
+  } else if (name_before || separated_) {
     if (phrase_.gender == Gender::masculine && entry.gender == Gender::feminine) phrase_.gender = Gender::both;
   } else {
     phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
   }
-  phrase_.count = entry.count;
+  // "Name Surname, one of the officials of": the plural is of those he belongs to.
+  const bool one_of_them = (name_before || separated_) && phrase_.named && !phrase_.coordinated;
+  phrase_.count = one_of_them ? Count::singular : entry.count;
   // An indefinite accusative of one, unless a construct follows: "the two ministers of".
   const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
   if (entry.count == Count::dual && !entry.definite && entry.gender == Gender::masculine && !construct &&

@@ -37,6 +37,8 @@ class NounPhraseWalk {
   // noun_phrase_words.cc: words, and which of them are no part of the naming.
 
   std::uint32_t take_word(std::uint32_t at);
+  /// "Umm Name", "Abu Name" at the beginning.
+  std::uint32_t take_kunya(std::uint32_t at);
   /// Words of closed classes, verbs and nouns that begin a content: most of them end the naming here.
   enum class Closed : std::uint8_t { goes_on, ends, noted, preposition };
   [[nodiscard]] Closed closed_class(std::uint32_t at, const Mention* mention) const;
@@ -56,6 +58,10 @@ class NounPhraseWalk {
   [[nodiscard]] bool is_noun_without(std::uint32_t at, std::size_t bytes) const;
   /// A reporting verb ends the naming; a word that is a head noun or a name as well does not.
   [[nodiscard]] bool is_verb(std::uint32_t at) const;
+  /// A head noun that begins a naming of its own: the verb's object behind its subject.
+  [[nodiscard]] bool is_noun_of_its_own(std::uint32_t at, const Mention& mention) const;
+  /// A plain word behind a surname such as al-Baghdadi, with which a name ends: the verb's object.
+  [[nodiscard]] bool is_behind_surname(std::uint32_t at) const;
   /// A name or a plain word behind the name of an institution or a state, behind which no personal name goes on.
   [[nodiscard]] bool is_name_behind_institution(std::uint32_t at, const Mention* mention) const;
   /// A single letter, as before the point of an initial or of "Dr.".
@@ -114,13 +120,13 @@ class NounPhraseWalk {
   int appositions_ = 0;
   bool head_definite_ = false;  ///< By its article or by a definite complement.
   bool head_has_article_ = false;
-  bool in_complement_ = false;      ///< Behind "close to", "in the": names there are not the speaker's.
+  bool in_complement_ = false;       ///< Behind "close to", "in the": names there are not the speaker's.
   bool behind_preposition_ = false;  ///< A preposition belongs to the naming: what follows is where or what for.
-  bool after_title_ = false;        ///< The last noun was a title that goes before a name.
-  bool in_construct_ = false;       ///< The word before is an indefinite noun that wants a complement.
-  bool after_outlet_head_ = false;  ///< The word before is an outlet's noun: a number may be its name.
-  bool separated_ = false;          ///< A comma has been passed.
-  bool role_behind_ = false;        ///< The last apposition was a role.
+  bool after_title_ = false;         ///< The last noun was a title that goes before a name.
+  bool in_construct_ = false;        ///< The word before is an indefinite noun that wants a complement.
+  bool after_outlet_head_ = false;   ///< The word before is an outlet's noun: a number may be its name.
+  bool separated_ = false;           ///< A comma has been passed.
+  bool role_behind_ = false;         ///< The last apposition was a role.
 };
 
 }  // namespace isnad

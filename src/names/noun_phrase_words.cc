@@ -37,6 +37,21 @@ NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Ment
   return is_verb(at) || begins_content || according ? Closed::ends : Closed::goes_on;
 }
 
+std::uint32_t NounPhraseWalk::take_kunya(std::uint32_t at) {
+  const std::string_view word = view_.form(at).folded;
+  const bool mother = word == "\u0627\u0645";
+  const bool father = word == "\u0627\u0628\u0648" || word == "\u0627\u0628\u064A" || word == "\u0627\u0628\u0627";
+  if (!nothing_yet() || !(mother || father) || !is_kind(at + 1, WordKind::word)) return at;
+  const Form& next = view_.form(at + 1);
+  const bool known = view_.mentions.find(at + 1) != nullptr;
+  if (next.clitics != 0 || next.letters < 3 || (!known && next.functions != 0) || next.in(Table::cue)) return at;
+  phrase_.named = true;
+  phrase_.gender = mother ? Gender::feminine : Gender::masculine;
+  phrase_.name_words.push_back(at);
+  phrase_.name_words.push_back(at + 1);
+  return at + 2;
+}
+
 std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   const Form& form = view_.form(at);
   const Mention* mention = view_.mentions.find(at);
@@ -44,6 +59,7 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   if (nothing_yet() && form.is(demonstrative) && form.clitics == 0 && is_kind(at + 1, WordKind::word) &&
       view_.form(at + 1).definite && view_.in(at + 1, Table::head))
     return at + 1;
+  if (const std::uint32_t behind = take_kunya(at); behind != at) return behind;
   switch (closed_class(at, mention)) {
     case Closed::ends:
       return at;
@@ -69,7 +85,9 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
     return at + 1;
   }
   if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
+  if (mention == nullptr && is_behind_surname(at)) return at;
   if (is_name_behind_institution(at, mention)) return at;
+  if (mention != nullptr && mention->entry.table == Table::head && is_noun_of_its_own(at, *mention)) return at;
   // "Name gave a speech": a document behind a person is what he gave.
   if (phrase_.named && !in_construct_ && mention != nullptr && mention->entry.table == Table::head &&
       !mention->entry.definite && view_.lexicon.heads[mention->entry.row].kind == "document")
@@ -78,6 +96,30 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   const bool adjective_of_noun = !nothing_yet() && view_.form(at - 1).definite && view_.form(at - 1).teh_marbuta;
   if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta && !adjective_of_noun) return at;
   return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+}
+
+bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention) const {
+  if (nothing_yet() || in_construct_ || separated_ || phrase_.coordinated || mention.clitics != 0) return false;
+  const Entry& entry = mention.entry;
+  // "the governor received a delegation": a noun in the accusative.
+  const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
+  if (phrase_.named && !entry.definite && entry.count == Count::dual && !construct &&
+      view_.form(at).folded.ends_with(arabic::alef))
+    return true;
+  // "the delegation met the ambassador": a person's title behind an institution.
+  const bool institution = phrase_.head != nullptr && (phrase_.head->kind == "office" || phrase_.head->kind == "group");
+  return institution && head_has_article_ && !phrase_.named && !behind_preposition_ && entry.definite &&
+         view_.lexicon.heads[entry.row].kind == "person";
+}
+
+bool NounPhraseWalk::is_behind_surname(std::uint32_t at) const {
+  if (!phrase_.named || nothing_yet() || in_construct_ || view_.kind(at - 1) != WordKind::word) return false;
+  const Form& before = view_.form(at - 1);
+  const bool surname = before.definite && before.letters >= 5 && before.folded.ends_with(arabic::yeh) &&
+                       view_.mentions.find(at - 1) == nullptr && !before.is(own);
+  const Form& form = view_.form(at);
+  const bool particle = form.letters <= 3 || form.is(own) || form.is(preposition) || form.latin;
+  return surname && !particle && (form.clitics & clitic::prepositions) == 0 && !form.folded.ends_with(arabic::yeh);
 }
 
 bool NounPhraseWalk::is_name_behind_institution(std::uint32_t at, const Mention* mention) const {
@@ -157,7 +199,8 @@ bool NounPhraseWalk::has_joined_pronoun(std::uint32_t at) const {
   for (const std::string_view ending : {"\u0647", "\u0647\u0627", "\u0647\u0645"}) {
     if (!word.ends_with(ending)) continue;
     // "their annoyance": three letters of a pronoun are no part of a name.
-    if (ending.size() == 4 && ending.ends_with("\u0645") && view_.form(at).variant_count == 0 && word.size() >= 12) return true;
+    if (ending.size() == 4 && ending.ends_with("\u0645") && view_.form(at).variant_count == 0 && word.size() >= 12)
+      return true;
     const bool feminine_noun =
         word.size() > ending.size() + 6 && word.substr(0, word.size() - ending.size()).ends_with(arabic::teh);
     if (feminine_noun || is_noun_without(at, ending.size())) return true;

@@ -196,7 +196,8 @@ class PrefixFinder {
   [[nodiscard]] Cut behind_bracket(std::size_t close, std::size_t ahead, std::size_t dashes) const {
     const std::size_t next = skip_blanks(close + 1);
     const std::size_t before = words(0, close);
-    if (mark(next) == Mark::colon) return ahead <= 2 && before <= 6 && !quote_follows(next) ? cut(close + 1, next + 1) : Cut{};
+    if (mark(next) == Mark::colon)
+      return ahead <= 2 && before <= 6 && !quote_follows(next) ? cut(close + 1, next + 1) : Cut{};
     if (mark(next) == Mark::long_dash || is_double(next)) return before <= 10 ? cut_dash(next) : Cut{};
     if (mark(next) != Mark::dash || !is_set_off(next)) return {};
     return before <= 8 && (dashes > 0 || !dash_follows(next)) ? cut_dash(next) : Cut{};

@@ -179,7 +179,8 @@ class FeedReader {
   void open_field(std::string_view name, int depth, const Attributes& attributes) {
     if (name == "link" && !attributes.get("href").empty()) {
       const std::string_view relation = attributes.get("rel");
-      if (item_.link.empty() && (relation.empty() || relation == "alternate")) item_.link = mended_utf8(attributes.get("href"));
+      if (item_.link.empty() && (relation.empty() || relation == "alternate"))
+        item_.link = mended_utf8(attributes.get("href"));
       return;
     }
     const std::string_view type = attributes.get("type");

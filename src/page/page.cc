@@ -49,7 +49,8 @@ bool has_letters(std::string_view text) {
   });
 }
 
-// Character references that a feed or an archive has left in its plain text (&quot; &nbsp; &#8203;) become their characters.
+// Character references that a feed or an archive has left in its plain text (&quot; &nbsp; &#8203;) become their
+// characters.
 void decode_left_over_references(Decoded& decoded) {
   if (decoded.text.find('&') == std::string::npos) return;
   std::string plain;

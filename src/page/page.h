@@ -13,8 +13,8 @@ namespace isnad {
 /// Pure: same bytes and hints, same Article. Safe from any thread. Time grows linearly with the size of the page.
 [[nodiscard]] Result<Article> read_page(std::string_view bytes, const Hints& hints);
 
-/// The most text of one article that is read; what follows is left out with the warning cut_off. It bounds the memory of a
-/// reading whatever the page holds.
+/// The most text of one article that is read; what follows is left out with the warning cut_off. It bounds the memory
+/// of a reading whatever the page holds.
 inline constexpr std::uint32_t most_article_bytes = std::uint32_t{8} << 20;
 
 /// The largest page that is read, in bytes; a larger one is refused with a reason.

@@ -67,6 +67,12 @@ std::uint8_t guess_clitics(std::string_view& word) {
   return found;
 }
 
+/// The first alef, behind "wa-" or "fa-" at most, is written with a hamza: no article begins with one ("he delivered").
+bool begins_with_hamza(std::string_view raw) {
+  if (raw.starts_with(waw) || raw.starts_with(feh)) raw.remove_prefix(letter);
+  return raw.starts_with(alef_hamza) || raw.starts_with("\u0625");
+}
+
 /// Behind li- the article is written as its lam alone: li-l-wazir. A lam may also be the word's own: li-Lubnan,
 /// lil-Lubnani.
 void take_joined_article(const Lexicon& lexicon, Form& form) {
@@ -124,14 +130,15 @@ void analyse_arabic(const Lexicon& lexicon, Form& form) {
     split_preposition(lexicon, rest, clitic::conjunction, form);
   }
   form.bare = word;
-  const std::uint8_t guessed = guess_clitics(form.bare);
+  const bool hamza = begins_with_hamza(form.raw);
+  const std::uint8_t guessed = hamza ? std::uint8_t{0} : guess_clitics(form.bare);
   form.clitics = form.variant_count > 0 ? form.variants[0].clitics : guessed;
   if (form.variant_count > 0 && form.clitics != guessed) {
     form.bare = word;
     if ((form.clitics & clitic::conjunction) != 0) form.bare.remove_prefix(letter);
     if ((form.clitics & (clitic::prepositions | clitic::future)) != 0) form.bare.remove_prefix(letter);
   }
-  form.definite = starts(form.bare, article, 2);
+  form.definite = !hamza && starts(form.bare, article, 2);
   if (form.definite) form.bare.remove_prefix(2 * letter);
   if ((form.clitics & clitic::to) != 0 && starts(form.bare, lam, 2) && !form.definite)
     take_joined_article(lexicon, form);

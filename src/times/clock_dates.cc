@@ -11,7 +11,9 @@ std::vector<std::string> pieces(std::string_view text) {
   std::vector<std::string> out;
   std::string piece;
   const std::string plain = folded(text);
-  const auto is_separator = [](unsigned char c) { return c < 0x80 && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z'); };
+  const auto is_separator = [](unsigned char c) {
+    return c < 0x80 && !(c >= '0' && c <= '9') && !(c >= 'a' && c <= 'z');
+  };
   for (std::size_t i = 0; i <= plain.size(); ++i) {
     const bool comma = plain.compare(i, 2, "\u060C") == 0;
     if (i == plain.size() || is_separator(static_cast<unsigned char>(plain[i])) || comma) {
@@ -45,7 +47,8 @@ int month_in(const Lexicon& lexicon, std::span<const Entry> entries) {
 int month_at(const Lexicon& lexicon, const std::vector<std::string>& words, std::size_t i) {
   const KeyId key = lexicon.key(words[i]);
   if (i + 1 < words.size()) {
-    const int two = month_in(lexicon, lexicon.entries_at(lexicon.step(lexicon.step(0, key), lexicon.key(words[i + 1]))));
+    const int two =
+        month_in(lexicon, lexicon.entries_at(lexicon.step(lexicon.step(0, key), lexicon.key(words[i + 1]))));
     if (two != 0) return two;
   }
   return month_in(lexicon, lexicon.entries(key));
