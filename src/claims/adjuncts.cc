@@ -16,14 +16,20 @@ bool takes_joined_preposition(const Cue& cue) {
          std::any_of(cue.takes.after_object.begin(), cue.takes.after_object.end(), is_beh);
 }
 
-/// A surname of the Hadramawt ("Ba-Wazir") right before what is said, no adverb ("briefly": those have a "t" among
-/// their first letters).
+/// "briefly": a verbal noun of the eighth or tenth form behind "bi-".
+bool is_ba_adverb(std::string_view word) {
+  constexpr std::size_t letter = arabic::beh.size();
+  return word.size() >= 7 * letter && word.starts_with("\u0628\u0627") &&
+         word.substr(2 * letter, 2 * letter).find(arabic::teh) != std::string_view::npos &&
+         word.substr(word.size() - 2 * letter).starts_with(arabic::alef);
+}
+
+/// A surname of the Hadramawt ("Ba-Wazir") right before what is said.
 bool is_ba_surname(const View& view, std::uint32_t at) {
   const Form& form = view.form(at);
   const std::string_view word = form.folded;
   if (form.variant_count != 0 || form.letters < 5 || !word.starts_with("\u0628\u0627") || form.tanwin) return false;
-  const std::string_view root = word.substr(2 * arabic::beh.size(), 2 * arabic::beh.size());
-  if (root.find(arabic::teh) != std::string_view::npos || root.starts_with(arabic::lam)) return false;
+  if (is_ba_adverb(word) || word.substr(2 * arabic::beh.size()).starts_with(arabic::lam)) return false;
   return view.is(at + 1, that) || view.kind(at + 1) == WordKind::colon || view.is(at + 1, preposition);
 }
 
@@ -61,11 +67,7 @@ bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue)
   if (view.kind(at) != WordKind::word) return false;
   const Form& form = view.form(at);
   if (is_ba_surname(view, at) && (cue == nullptr || !takes_joined_preposition(*cue))) return false;
-  // "briefly": a verbal noun of the eighth or tenth form behind "bi-".
-  if (form.variant_count == 0 && form.letters >= 6 && form.folded.starts_with("\u0628\u0627") &&
-      !is_ba_surname(view, at) &&
-      form.folded.substr(2 * arabic::beh.size(), 2 * arabic::beh.size()).find(arabic::teh) != std::string_view::npos)
-    return true;
+  if (form.variant_count == 0 && is_ba_adverb(form.folded)) return true;
   // An unknown word that begins with the preposition the verb takes, or is plainly a noun behind one.
   if (form.variant_count == 0 && form.letters >= 5 && form.folded.starts_with(arabic::beh)) {
     const bool taken = cue != nullptr && std::find(cue->takes.prepositions.begin(), cue->takes.prepositions.end(),

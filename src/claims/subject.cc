@@ -1,5 +1,7 @@
 // Who speaks: the noun phrase behind the cue, else the one before it, else nobody but the verb's own pronoun.
 
+#include <algorithm>
+
 #include "claims/agreement.h"
 #include "claims/frames.h"
 
@@ -68,10 +70,27 @@ bool is_relative_clause(const View& view, const Sentence& sentence, const Frame&
   return plural || frame.entry.gender == Gender::both || (frame.entry.gender == Gender::feminine) == feminine;
 }
 
+/// ""Surname" on the ...": one word in marks before the preposition that the verb takes is whoever speaks.
+bool take_marked_surname(const View& view, std::uint32_t at, std::uint32_t limit, Frame& frame) {
+  const std::uint32_t close = view.kind(at) == WordKind::quote_open ? view.word(at).partner : 0;
+  if (frame.cue == nullptr || close != at + 2 || close + 1 >= limit || view.kind(at + 1) != WordKind::word)
+    return false;
+  const auto& wanted = frame.cue->takes.prepositions;
+  const bool taken = view.kind(close + 1) == WordKind::word &&
+                     std::find(wanted.begin(), wanted.end(), view.form(close + 1).folded) != wanted.end();
+  if (!taken || !view.form(at + 1).definite || view.form(at + 1).teh_marbuta) return false;
+  frame.subject.first = at;
+  frame.subject.last = frame.subject_end = close + 1;
+  frame.subject.naming = Naming::name;
+  frame.subject.name_words = {at + 1};
+  return true;
+}
+
 /// The subject behind the cue; false if there is none.
 bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
   const std::uint32_t at = speaker_place(view, limit, frame);
   const bool may_carry_preposition = frame.shape == CueShape::according;
+  if (at < limit && take_marked_surname(view, at, limit, frame)) return true;
   if (at >= limit || (!may_carry_preposition && begins_with_preposition(view, at, frame.cue))) return false;
   NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
   // A verb of two persons: the second noun of its own is the addressee.

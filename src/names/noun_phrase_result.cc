@@ -76,6 +76,7 @@ void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
       if (!in_complement_ && (!entry.weak || head_definite_ || phrase_.named || separated_)) phrase_.named = true;
       // "the investor in the sector of labour, Name": behind a complement with the article.
       if (in_complement_ && !entry.weak && head_has_article_ && view_.form(at - 1).definite) phrase_.named = true;
+      in_name_ = in_name_ || phrase_.named;
       for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
       if (phrase_.head == nullptr) phrase_.gender = entry.gender;
       break;
@@ -111,6 +112,7 @@ void NounPhraseWalk::note_head(std::uint32_t at, const Mention& mention) {
     head_definite_ = true;  // In the construct with a further noun: "the minister of", "head of the council".
   }
   in_construct_ = !entry.definite;
+  in_name_ = false;
   after_title_ = goes_before_name(head);
   if (after_title_ && entry.definite) in_complement_ = false;  // "responsible for ..., Doctor Name"
   after_outlet_head_ = head.kind == "outlet";

@@ -126,6 +126,7 @@ class NounPhraseWalk {
   bool in_construct_ = false;        ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;   ///< The word before is an outlet's noun: a number may be its name.
   bool separated_ = false;           ///< A comma has been passed.
+  bool in_name_ = false;             ///< A first name has been read, and no role behind it.
   bool role_behind_ = false;         ///< The last apposition was a role.
 };
 

@@ -107,19 +107,33 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
       view_.form(at).folded.ends_with(arabic::alef))
     return true;
   // "the delegation met the ambassador": a person's title behind an institution.
-  const bool institution = phrase_.head != nullptr && (phrase_.head->kind == "office" || phrase_.head->kind == "group");
+  const std::string& kind = view_.lexicon.heads[entry.row].kind;
+  const bool speaks_not = kind == "office" || kind == "group" || kind == "document" || kind == "outlet";
+  if (in_name_ && entry.definite && speaks_not && !role_behind_ &&
+      view_.lexicon.heads[entry.row].class_name != "spokesman")
+    return true;
+  const bool institution = phrase_.head != nullptr &&
+                           (phrase_.head->kind == "office" || phrase_.head->kind == "group") &&
+                           phrase_.head->class_name != "spokesman";
   return institution && head_has_article_ && !phrase_.named && !behind_preposition_ && entry.definite &&
-         view_.lexicon.heads[entry.row].kind == "person";
+         entry.gender != Gender::feminine && kind == "person";
 }
 
 bool NounPhraseWalk::is_behind_surname(std::uint32_t at) const {
-  if (!phrase_.named || nothing_yet() || in_construct_ || view_.kind(at - 1) != WordKind::word) return false;
+  if (!in_name_ || nothing_yet() || in_construct_ || view_.kind(at - 1) != WordKind::word) return false;
   const Form& before = view_.form(at - 1);
-  const bool surname = before.definite && before.letters >= 5 && before.folded.ends_with(arabic::yeh) &&
-                       view_.mentions.find(at - 1) == nullptr && !before.is(own);
   const Form& form = view_.form(at);
+  if (!before.definite || before.letters < 5 || before.is(own) || view_.mentions.find(at - 1) != nullptr) return false;
   const bool particle = form.letters <= 3 || form.is(own) || form.is(preposition) || form.latin;
-  return surname && !particle && (form.clitics & clitic::prepositions) == 0 && !form.folded.ends_with(arabic::yeh);
+  const bool joined = (form.clitics & clitic::prepositions) != 0 || form.folded.starts_with(arabic::lam);
+  if (particle || joined || form.folded.ends_with(arabic::yeh)) return false;
+  const bool of_origin = before.folded.ends_with(arabic::yeh);
+  // "bin Abdulaziz al-Name" ends with its surname, too, before a further word with the article.
+  const Mention* first_name = at >= phrase_.first + 2 ? view_.mentions.find(at - 2) : nullptr;
+  const bool behind_first_name = first_name != nullptr && first_name->entry.table == Table::given_name &&
+                                 !view_.form(at - 2).definite && view_.form(at - 2).folded != "\u0639\u0628\u062F" &&
+                                 before.folded != "\u0627\u0644\u062F\u064A\u0646";  // Abd al-, ... al-Din
+  return of_origin || (behind_first_name && form.definite);
 }
 
 bool NounPhraseWalk::is_name_behind_institution(std::uint32_t at, const Mention* mention) const {
@@ -181,7 +195,8 @@ bool NounPhraseWalk::is_oblique_plural(std::uint32_t at) const {
   if (!form.definite || in_construct_ || form.letters < 6 || !form.folded.ends_with(oblique_plural)) return false;
   const bool nominative_alone = head_has_article_ && phrase_.last == phrase_.first + 1 &&
                                 !view_.form(phrase_.first).folded.ends_with(oblique_plural);
-  return (phrase_.head == nullptr || nominative_alone) && !view_.is(at - 1, preposition);
+  const bool behind_surname = in_name_ && view_.form(at - 1).definite;
+  return (phrase_.head == nullptr || nominative_alone || behind_surname) && !view_.is(at - 1, preposition);
 }
 
 bool NounPhraseWalk::is_accusative(std::uint32_t at) const {
