@@ -21,6 +21,24 @@ std::string trimmed(const View& view, std::uint32_t first, std::uint32_t last) {
   return std::string(view.said(first, last));
 }
 
+/// The words say no name: an adjective ("British", "local"), an adjunct, somebody else's title.
+bool is_no_name(const View& view, std::uint32_t first, std::uint32_t last) {
+  while (first < last && is_mark(view.kind(first))) ++first;
+  if (first >= last) return true;
+  if (view.kind(first) != WordKind::word) return false;
+  const Form& form = view.form(first);
+  if (form.latin) return false;
+  if (form.functions != 0 || (form.clitics & (clitic::prepositions | clitic::conjunction)) != 0) return true;
+  const bool alone = first + 1 == last;
+  const bool adjective = form.teh_marbuta && form.folded.ends_with("\u064A\u0647");
+  if (const Mention* mention = view.mentions.find(first)) {
+    if ((mention->clitics & (clitic::prepositions | clitic::conjunction)) != 0) return true;
+    if (mention->entry.table == Table::nationality) return mention->last >= last;
+    if (mention->entry.table == Table::head) return !view.is_outlet(*mention);
+  }
+  return alone && adjective;
+}
+
 }  // namespace
 
 std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Resolver& resolver) {
@@ -55,7 +73,11 @@ std::optional<Channel> as_channel(const View& view, const NounPhrase& phrase, Re
   const Mention* head = view.mentions.find(phrase.first);
   const std::uint32_t behind = head != nullptr && head->last < phrase.last ? head->last : phrase.first;
   if (behind == phrase.first && phrase.last - phrase.first <= 1) return std::nullopt;
+  if (is_no_name(view, behind, phrase.last)) return std::nullopt;
   for (std::uint32_t i = behind; i < phrase.last; ++i) {
+    const bool bracket = view.kind(i) == WordKind::bracket_open && i == behind;
+    if (bracket && view.word(i).partner > i && view.word(i).partner < phrase.last)
+      return Channel{trimmed(view, i, view.word(i).partner), ""};
     if (view.kind(i) == WordKind::quote_open && view.word(i).partner > i && view.word(i).partner < phrase.last) {
       return Channel{trimmed(view, i, view.word(i).partner), ""};  // The name itself, without what is said about it.
     }

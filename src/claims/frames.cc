@@ -24,7 +24,9 @@ std::uint32_t next_cue(const std::vector<Frame>& cues, std::size_t k, std::uint3
   for (std::size_t i = k + 1; i < cues.size(); ++i) {
     const Frame& other = cues[i];
     if (other.first < at) continue;
-    if (other.shape == CueShape::masdar || other.from_source || other.doubtful) continue;
+    // "sources said, according to the channel, that": an insertion.
+    const bool inserted = other.shape == CueShape::according && other.cue == nullptr && other.first <= at + 1;
+    if (inserted || other.shape == CueShape::masdar || other.from_source || other.doubtful) continue;
     return other.first;
   }
   return end;

@@ -103,7 +103,13 @@ class JointSearch {
     constexpr std::uint32_t longest_name = 4;
     constexpr std::uint32_t farthest_that = 24;
     const std::uint32_t close = view_.word(open).partner;
-    if (!takes_.that || close <= open || close - open - 1 > longest_name) return false;
+    if (close <= open || close - open - 1 > longest_name) return false;
+    // "of the authority "Integrity", about the arrest": the verb's own preposition comes.
+    const std::uint32_t next = close + 1 < limit_ && view_.kind(close + 1) == WordKind::comma ? close + 2 : close + 1;
+    if (close - open <= 3 && next < limit_ && view_.is(next, preposition) && open > frame_.last + 1 &&
+        holds(takes_.prepositions, view_.form(next).folded))
+      return true;
+    if (!takes_.that) return false;
     for (std::uint32_t i = close + 1; i < std::min(limit_, close + farthest_that); ++i) {
       if (view_.kind(i) == WordKind::colon || view_.kind(i) == WordKind::stop || view_.kind(i) == WordKind::semicolon)
         return false;

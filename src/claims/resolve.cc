@@ -24,6 +24,21 @@ bool is_honorific(const NounPhrase& subject) {
          subject.head->word.ends_with("\u0647");
 }
 
+bool is_of_people(const Head& head) {
+  return head.kind == "person" || head.kind == "source" || head.class_name == "spokesman";
+}
+
+/// What one may call a man who has been named: "the man", "the striker", "the Egyptian expert". An office is held by
+/// one man and says who he is.
+bool describes(const NounPhrase& subject) {
+  static constexpr std::string_view classes[] = {"man",     "woman",    "player",  "coach",  "expert",   "analyst",
+                                                 "writer",  "activist", "official", "researcher", "lawyer", "citizen",
+                                                 "politician", "reporter", "officer", "professor"};
+  return subject.head != nullptr && !subject.named && subject.definite && !subject.coordinated &&
+         subject.count == Count::singular && subject.last - subject.first <= 3 &&
+         std::find(std::begin(classes), std::end(classes), subject.head->class_name) != std::end(classes);
+}
+
 bool is_role_of_outlet(const NounPhrase& subject) {
   return subject.naming == Naming::role && subject.head != nullptr && subject.head->kind == "outlet";
 }
@@ -39,9 +54,10 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
     if (phrase.head == nullptr || !fits(subject.gender, subject.count, phrase)) continue;
     const bool institution = subject.head->kind == "office" || subject.head->kind == "group";
     const bool same_class = phrase.head->noun_class == subject.head->noun_class;
+    const bool people = is_of_people(*subject.head);
+    // "the council" is no chairman of a council, "the company" no companies.
+    if (people != is_of_people(*phrase.head) || (!people && phrase.count != subject.count)) continue;
     const bool same_word = phrase.head == subject.head || is_part(wanted, tokens_of(phrase));
-    const bool people =
-        subject.head->kind == "person" || subject.head->kind == "source" || subject.head->class_name == "spokesman";
     if (same_word || (same_class && (!institution || people))) return &*one;
     const bool both_sources = subject.head->kind == "source" && phrase.head->kind == "source";
     if (other_source == nullptr && both_sources && (subject.head->class_name == "source" || phrase.number == 2))
@@ -50,11 +66,30 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
   return other_source;
 }
 
-const Resolved* Resolver::last_named() const {
+bool Resolver::bears(const NounPhrase& phrase, const NounPhrase& honorific) const {
+  const std::string& rank = honorific.head->class_name;
+  if (rank != "prince" && rank != "king") return true;
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    const Entry* title = view_.entry(i, Table::head);
+    if (title != nullptr && view_.lexicon.heads[title->row].noun_class == honorific.head->noun_class) return true;
+  }
+  return false;
+}
+
+const Resolved* Resolver::last_named(const NounPhrase& honorific) const {
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
-    if (one->phrase.named && !one->phrase.coordinated) return &*one;
+    if (one->phrase.named && !one->phrase.coordinated && bears(one->phrase, honorific)) return &*one;
   }
   return nullptr;
+}
+
+const Resolved* Resolver::last_described(const NounPhrase& subject) const {
+  if (speakers_.empty() || !describes(subject)) return nullptr;
+  const Resolved& last = speakers_.back();
+  const bool person = last.phrase.named && !last.phrase.coordinated && last.speaker.kind == SpeakerKind::person;
+  const bool other_gender = subject.gender != Gender::both && last.phrase.gender != Gender::both &&
+                            subject.gender != last.phrase.gender;
+  return person && !other_gender ? &last : nullptr;
 }
 
 const Resolved* Resolver::speaker_of_that_name(const NounPhrase& subject) const {
@@ -105,13 +140,14 @@ Resolved Resolver::named(const NounPhrase& subject) {
   };
   const bool honorific = is_honorific(subject);
   const Resolved* earlier = subject.naming == Naming::role ? earlier_speaker(subject) : nullptr;
-  if (honorific && (earlier == nullptr || !earlier->phrase.named)) earlier = last_named();
-  if (earlier == nullptr && subject.naming == Naming::name) earlier = speaker_of_that_name(subject);
+  if (honorific && (earlier == nullptr || !earlier->phrase.named)) earlier = last_named(subject);
+  if (earlier == nullptr && (subject.naming == Naming::name || is_courtesy(subject))) earlier = speaker_of_that_name(subject);
+  if (earlier == nullptr && view_.form(subject.first).definite) earlier = last_described(subject);
   if (earlier != nullptr) {
     repeat(*earlier);
   } else if (const NamingOf* full = may_be_fuller(subject) ? fullest(subject) : nullptr; full != nullptr) {
     resolved = from_naming(subject, full->phrase);
-  } else if (const NamingOf* bearer = honorific ? last_named_before(subject.first) : nullptr) {
+  } else if (const NamingOf* bearer = honorific ? last_named_before(subject) : nullptr) {
     resolved = from_naming(subject, bearer->phrase);
   } else if (const NamingOf* before = subject.naming == Naming::role ? earlier_naming(subject) : nullptr) {
     resolved = from_naming(subject, before->phrase);

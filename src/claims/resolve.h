@@ -58,8 +58,12 @@ class Resolver {
   [[nodiscard]] static bool is_part(const std::vector<std::uint64_t>& part, const std::vector<std::uint64_t>& whole);
   [[nodiscard]] std::vector<std::uint64_t> tokens_of(const NounPhrase& phrase) const;
   [[nodiscard]] const Resolved* earlier_speaker(const NounPhrase& subject) const;
-  [[nodiscard]] const Resolved* last_named() const;
-  [[nodiscard]] const NamingOf* last_named_before(std::uint32_t word) const;
+  /// The named person may be called so: "His Highness" is a prince.
+  [[nodiscard]] bool bears(const NounPhrase& phrase, const NounPhrase& honorific) const;
+  [[nodiscard]] const Resolved* last_named(const NounPhrase& honorific) const;
+  [[nodiscard]] const NamingOf* last_named_before(const NounPhrase& honorific) const;
+  /// "the expert", said of the named person who has just spoken; null if it introduces another.
+  [[nodiscard]] const Resolved* last_described(const NounPhrase& subject) const;
   [[nodiscard]] const Resolved* speaker_of_that_name(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* earlier_naming(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* by_title(const NounPhrase& subject) const;
@@ -87,6 +91,8 @@ class Resolver {
 [[nodiscard]] std::string naming_text(const View& view, const NounPhrase& phrase);
 /// Ids of the known actors in a naming, most specific first; composed from country and sector where the table has none.
 [[nodiscard]] std::vector<std::string> actor_ids(const View& view, const NounPhrase& phrase);
+/// A courtesy and a surname, "Doctor Name": a short form as the bare surname is.
+[[nodiscard]] bool is_courtesy(const NounPhrase& phrase);
 /// What sort of speaker a naming is.
 [[nodiscard]] SpeakerKind kind_of(const NounPhrase& phrase);
 

@@ -50,11 +50,24 @@ bool is_solid(const View& view, const NounPhrase& phrase) {
   return true;
 }
 
+/// The name in it is of somebody whom its head belongs to: "the doctor of the minister, Name".
+bool is_dependent(const View& view, const NounPhrase& phrase) {
+  if (phrase.head == nullptr || phrase.head->kind != "person") return false;
+  for (std::uint32_t i = phrase.first + 1; i < phrase.last; ++i) {
+    if (view.kind(i) == WordKind::comma) return false;
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr || mention->entry.table != Table::head || (mention->clitics & clitic::to) == 0) continue;
+    if (view.lexicon.heads[mention->entry.row].kind == "person" && !mention->entry.definite) return true;
+  }
+  return false;
+}
+
 /// "replied", spelt like "a reply", before whoever replied.
 bool is_verb_of(const View& view, const Sentence& sentence, std::uint32_t i) {
-  if (!is_subject_place(view, sentence, i) || view.form(i).definite) return false;
   const Mention* next = view.mentions.find(i + 1);
-  if (next == nullptr) return false;
+  if (next == nullptr || view.form(i).definite) return false;
+  const bool title = next->entry.table == Table::head && next->entry.definite;
+  if (!is_subject_place(view, sentence, i)) return title && view.in(i, Table::cue) && view.in(i, Table::given_name);
   // "honoured", spelt like a first name, before a title.
   const Mention* here = view.mentions.find(i);
   const bool name = here != nullptr && here->entry.table == Table::given_name && here->last == i + 1;
@@ -108,11 +121,17 @@ void Resolver::collect() {
   }
 }
 
-const Resolver::NamingOf* Resolver::last_named_before(std::uint32_t word) const {
+bool is_courtesy(const NounPhrase& phrase) {
+  return phrase.head != nullptr && phrase.named && !phrase.coordinated && goes_before_name(*phrase.head) &&
+         phrase.last - phrase.first <= 4;
+}
+
+const Resolver::NamingOf* Resolver::last_named_before(const NounPhrase& honorific) const {
   const NamingOf* found = nullptr;
   for (const NamingOf& one : namings_) {
-    if (one.phrase.first >= word) break;
-    if (one.phrase.named && one.phrase.head != nullptr && one.phrase.head->kind == "person") found = &one;
+    if (one.phrase.first >= honorific.first) break;
+    const bool person = one.phrase.named && one.phrase.head != nullptr && one.phrase.head->kind == "person";
+    if (person && bears(one.phrase, honorific)) found = &one;
   }
   return found;
 }
@@ -122,7 +141,7 @@ const Resolver::NamingOf* Resolver::earlier_naming(const NounPhrase& subject) co
   for (const NamingOf& one : namings_) {
     if (one.phrase.first >= subject.first) break;
     if (one.phrase.head != subject.head || one.phrase.naming == Naming::role) continue;
-    if (!fits(subject.gender, subject.count, one.phrase)) continue;
+    if (!fits(subject.gender, subject.count, one.phrase) || subject.count != one.phrase.count) continue;
     found = &one;
   }
   return found;
@@ -165,7 +184,9 @@ const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
 }
 
 const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
-  const auto wanted = tokens_of(subject);
+  const bool courtesy = is_courtesy(subject);
+  auto wanted = tokens_of(subject);
+  if (courtesy) std::erase(wanted, quick_hash(view_.form(subject.first).bare));
   if (wanted.empty()) return nullptr;
   const NamingOf* found = nullptr;
   for (const NamingOf& one : namings_) {
@@ -173,13 +194,14 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
     if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
+    if (one.phrase.named && is_dependent(view_, one.phrase)) continue;
     if (!one.phrase.named && (one.phrase.second_head != 0 || !is_solid(view_, one.phrase))) continue;
     if (one.phrase.head != nullptr && subject.head != nullptr && one.phrase.count != subject.count) continue;
     if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
     if (one.phrase.last - one.phrase.first > 16 || !is_part(wanted, one.tokens)) continue;
     // A longer title of the same person, not a longer phrase about another: the role must be the same where both have
     // one.
-    if (subject.head != nullptr && one.phrase.head != nullptr &&
+    if (subject.head != nullptr && one.phrase.head != nullptr && !(courtesy && one.phrase.named) &&
         one.phrase.head->noun_class != subject.head->noun_class)
       continue;
     // Best is a title that ends in the name at hand; then the longer one.

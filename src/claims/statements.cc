@@ -57,6 +57,7 @@ class Collector {
     if (repeats_title(view_, view_.text.sentences[number])) return;
     find_frames(view_, number, frames_, nullptr);
     first_of_sentence_ = out_.size();
+    opening_channel_.reset();
     for (std::size_t k = 0; k < frames_.size(); ++k) {
       if (frames_[k].shape == CueShape::according) {
         according(k);
@@ -88,6 +89,7 @@ class Collector {
     }
     statement.speaker = resolved.speaker;
     statement.channel = find_channel(view_, frame, resolver_);
+    if (!statement.channel) statement.channel = opening_channel_;
     carry_channel(statement);
     if (statement.channel) carry_back(statement);
     read_content(view_, frame, statement);
@@ -141,6 +143,10 @@ class Collector {
       quoting(frame);
       return;
     }
+    if (opens_for_next(k)) {
+      opening_channel_ = as_channel(view_, frame.subject, resolver_);
+      if (opening_channel_) return;
+    }
     if (told != nullptr && out_.size() > first_of_sentence_) {
       const SpeakerKind kind = kind_of(frame.subject);
       if (kind == SpeakerKind::outlet) {
@@ -163,6 +169,17 @@ class Collector {
       }
     }
     add(frame);
+  }
+
+  /// "According to the agency, the partner said": the agency at the sentence's beginning is what the next frame is taken
+  /// from.
+  bool opens_for_next(std::size_t k) const {
+    constexpr std::uint32_t farthest = 3;
+    const Frame& frame = frames_[k];
+    if (frame.first > view_.text.sentences[frame.sentence].first + 1 || frame.cue != nullptr) return false;
+    if (kind_of(frame.subject) != SpeakerKind::outlet || k + 1 == frames_.size()) return false;
+    const Frame& next = frames_[k + 1];
+    return next.shape == CueShape::verb && !next.subject.empty() && next.first <= frame.subject.last + farthest;
   }
 
   /// "... quoting X": X is the origin of what the outlet before it tells.
@@ -213,6 +230,7 @@ class Collector {
   std::vector<Statement>& out_;
   std::vector<Frame> frames_;
   std::size_t first_of_sentence_ = 0;
+  std::optional<Channel> opening_channel_;  ///< Of the sentence, named before whoever speaks in it.
 };
 
 }  // namespace

@@ -98,6 +98,7 @@ std::uint32_t NounPhraseWalk::take(std::uint32_t at) {
     case WordKind::stop:
       return after_title_ || is_initial(at - 1) ? at + 1 : at;
     case WordKind::comma:
+    case WordKind::dash:
     case WordKind::semicolon:
       return take_apposition(at);
     default:

@@ -45,6 +45,9 @@ struct NounPhrase {
   return phrase.head != nullptr || phrase.actor != nullptr || phrase.country != nullptr || phrase.named;
 }
 
+/// Whether a head is a title that stands right before a personal name: "General Name", "Doctor Name".
+[[nodiscard]] bool goes_before_name(const Head& head);
+
 /// Reads the noun phrase that begins at `first` and ends before `limit` at the latest. Stops where it is no longer part
 /// of the naming: at that-clauses, colons, quotations that are no names, verbs of reporting, times, prepositions that
 /// do not belong.

@@ -36,7 +36,10 @@ bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
   // "imam and preacher of the mosque", "chairman and founder of the company"
   const bool second_noun = in_construct_ && form.functions == 0 && is_kind(at + 1, WordKind::word) &&
                            view_.form(at + 1).definite && phrase_.last == phrase_.first + 1;
-  if (mention == nullptr && second_noun) return true;
+  if (mention == nullptr && second_noun) {
+    joined_noun_ = true;
+    return true;
+  }
   if (mention == nullptr && !form.definite) return false;
   // "founder of X and father of Y", said of one person already named.
   const bool second_title =

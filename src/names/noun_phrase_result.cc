@@ -23,7 +23,8 @@ std::uint32_t NounPhraseWalk::note(std::uint32_t at, std::uint32_t last) {
   if (!nothing_yet() && (clitics & clitic::prepositions) != 0 && !view_.form(at).is(own)) in_construct_ = false;
   // "responsible" says what somebody's office is, unless it is all that names him: "the one responsible for".
   const bool describes = view_.form(at).is(own) && !nothing_yet();
-  if (mention == nullptr || describes) {
+  const bool of_house = !nothing_yet() && view_.said(at - 1) == "\u0622\u0644";  // "Al Name"
+  if (mention == nullptr || describes || of_house) {
     note_plain(at);
   } else {
     note_mention(at, *mention);
@@ -50,7 +51,8 @@ void NounPhraseWalk::note_plain(std::uint32_t at) {
   }
   after_title_ = false;
   if (in_construct_ && form.definite) head_definite_ = true;
-  in_construct_ = false;
+  in_construct_ = joined_noun_;
+  joined_noun_ = false;
   after_outlet_head_ = false;
 }
 

@@ -6,9 +6,6 @@
 
 namespace isnad {
 
-/// Whether a head is a title that stands right before a personal name: "General Name", "Doctor Name".
-bool goes_before_name(const Head& head);
-
 /// One walk over one phrase. Positions are word indices of the view; `at` is the word in question, and a take_* answers
 /// with the end of what it took, or with `at` itself where the naming ends there. The view must outlive the walk.
 class NounPhraseWalk {
@@ -126,6 +123,7 @@ class NounPhraseWalk {
   bool in_construct_ = false;        ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;   ///< The word before is an outlet's noun: a number may be its name.
   bool separated_ = false;           ///< A comma has been passed.
+  bool joined_noun_ = false;        ///< The next word is a second noun of a construct.
   bool in_name_ = false;             ///< A first name has been read, and no role behind it.
   bool role_behind_ = false;         ///< The last apposition was a role.
 };
