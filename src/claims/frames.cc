@@ -113,10 +113,18 @@ bool says_nothing(const Sentence& sentence, const Frame& frame) {
   return shows || impersonal || without_source;
 }
 
+/// What is said follows right behind the likely subject, or behind "who is the head of ..." in commas.
+bool is_followed_up(const View& view, const Frame& frame) {
+  const std::uint32_t last = frame.likely.last;
+  if (frame.joint_at == last) return true;
+  const bool presented = view.kind(last) == WordKind::comma && view.is(last + 1, pronoun) && frame.joint_at > last + 1;
+  return presented || (frame.likely.last - frame.likely.first >= 2 && frame.joint_at <= last + 2);
+}
+
 /// The content of a verb, a participle or a verbal noun: behind it up to `limit`, else before it.
 void complete_verb(const View& view, const Sentence& sentence, std::uint32_t limit, Frame& frame) {
   find_joint(view, limit, frame);
-  const bool between = !frame.likely.empty() && frame.joint != Joint::none && frame.joint_at == frame.likely.last;
+  const bool between = !frame.likely.empty() && frame.joint != Joint::none && is_followed_up(view, frame);
   if (frame.subject.empty() && between &&
       (frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation)) {
     frame.subject = frame.likely;

@@ -137,7 +137,8 @@ class JointSearch {
     // An adjunct may stand between: "in a statement", "during a visit". What comes behind it is still near.
     const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(pronoun) || form.is(time) ||
                          form.is(adverb) || view_.in(i, Table::head) || view_.mentions.find(i) != nullptr ||
-                         view_.is(i - 1, preposition);
+                         view_.is(i - 1, preposition) || i < mention_until_;
+    if (const Mention* mention = view_.mentions.find(i)) mention_until_ = mention->last;
     near = near && adjunct;
     return false;
   }
@@ -271,7 +272,8 @@ class JointSearch {
   Frame& frame_;
   const Takes& takes_;
   bool ended_ = false;
-  bool relative_ = false;  ///< A relative clause has begun since the subject.
+  std::uint32_t mention_until_ = 0;  ///< A known name of several words goes on up to here.
+  bool relative_ = false;            ///< A relative clause has begun since the subject.
 };
 
 }  // namespace
@@ -285,6 +287,9 @@ void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
       frame.first > sentence.first && view.kind(frame.first - 1) == WordKind::word) {
     frame.joint = Joint::none;
   }
+  // "after its approval by the ministry": a verbal noun has its preposition right behind it.
+  if (frame.shape == CueShape::masdar && frame.joint == Joint::preposition && frame.joint_at > frame.last)
+    frame.joint = Joint::none;
   // A verb spelt like a preposition is sure when it has somebody for its subject and the preposition it takes.
   const bool spelt_out = view.is(frame.first, preposition) && frame.subject.head != nullptr &&
                          frame.joint == Joint::preposition && view.form(frame.joint_at).letters >= 2;

@@ -31,9 +31,9 @@ bool is_of_people(const Head& head) {
 /// What one may call a man who has been named: "the man", "the striker", "the Egyptian expert". An office is held by
 /// one man and says who he is.
 bool describes(const NounPhrase& subject) {
-  static constexpr std::string_view classes[] = {"man",     "woman",    "player",  "coach",  "expert",   "analyst",
-                                                 "writer",  "activist", "official", "researcher", "lawyer", "citizen",
-                                                 "politician", "reporter", "officer", "professor"};
+  static constexpr std::string_view classes[] = {
+      "man",      "woman",      "player", "coach",   "expert",     "analyst",  "writer",  "activist",
+      "official", "researcher", "lawyer", "citizen", "politician", "reporter", "officer", "professor"};
   return subject.head != nullptr && !subject.named && subject.definite && !subject.coordinated &&
          subject.count == Count::singular && subject.last - subject.first <= 3 &&
          std::find(std::begin(classes), std::end(classes), subject.head->class_name) != std::end(classes);
@@ -87,8 +87,8 @@ const Resolved* Resolver::last_described(const NounPhrase& subject) const {
   if (speakers_.empty() || !describes(subject)) return nullptr;
   const Resolved& last = speakers_.back();
   const bool person = last.phrase.named && !last.phrase.coordinated && last.speaker.kind == SpeakerKind::person;
-  const bool other_gender = subject.gender != Gender::both && last.phrase.gender != Gender::both &&
-                            subject.gender != last.phrase.gender;
+  const bool other_gender =
+      subject.gender != Gender::both && last.phrase.gender != Gender::both && subject.gender != last.phrase.gender;
   return person && !other_gender ? &last : nullptr;
 }
 
@@ -126,6 +126,11 @@ const Resolved& Resolver::resolve(const NounPhrase& subject, const Entry& verb, 
   if (subject.empty()) return resolve_hidden(verb, place);
   Resolved resolved = named(subject);
   resolved.sentence = place.sentence;
+  // The verb says whether "the chairman" is a woman.
+  const bool finite = verb.shape == Shape::past || verb.shape == Shape::present;
+  if (finite && verb.gender != Gender::both && verb.count == Count::singular &&
+      resolved.phrase.count == Count::singular && !resolved.phrase.coordinated)
+    resolved.phrase.gender = verb.gender;
   return remember(std::move(resolved));
 }
 
@@ -141,7 +146,8 @@ Resolved Resolver::named(const NounPhrase& subject) {
   const bool honorific = is_honorific(subject);
   const Resolved* earlier = subject.naming == Naming::role ? earlier_speaker(subject) : nullptr;
   if (honorific && (earlier == nullptr || !earlier->phrase.named)) earlier = last_named(subject);
-  if (earlier == nullptr && (subject.naming == Naming::name || is_courtesy(subject))) earlier = speaker_of_that_name(subject);
+  if (earlier == nullptr && (subject.naming == Naming::name || is_courtesy(subject)))
+    earlier = speaker_of_that_name(subject);
   if (earlier == nullptr && view_.form(subject.first).definite) earlier = last_described(subject);
   if (earlier != nullptr) {
     repeat(*earlier);

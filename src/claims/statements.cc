@@ -155,14 +155,17 @@ class Collector {
       }
       // "..., pointing out that ..., as the minister announced": an adverbial without a speaker of its own is told by
       // him.
+      const bool alone = std::none_of(frames_.begin(), frames_.begin() + static_cast<std::ptrdiff_t>(k - 1),
+                                      [](const Frame& one) { return !one.entry.object_suffix; });
       if (kind != SpeakerKind::document && frame.cue != nullptr && told->shape == CueShape::participle &&
-          told == &frames_[k - 1]) {
+          told == &frames_[k - 1] && alone) {
         frame.content_first = told->content_first;
         frame.content_last = told->content_last;
         out_.pop_back();
         add(frame);
         return;
       }
+      if (kind == SpeakerKind::document && !out_.back().channel) out_.back().channel = publisher_of(frame.subject);
       if (kind == SpeakerKind::document || frame.cue == nullptr) {
         if (frame.according->stance == "distances") out_.back().stance = Stance::distances;
         if (kind == SpeakerKind::document) return;
@@ -171,8 +174,19 @@ class Collector {
     add(frame);
   }
 
-  /// "According to the agency, the partner said": the agency at the sentence's beginning is what the next frame is taken
-  /// from.
+  /// "according to a report which the agency published".
+  std::optional<Channel> publisher_of(const NounPhrase& document) {
+    const std::uint32_t at = document.last;
+    std::uint8_t clitics = 0;
+    if (at + 1 >= view_.text.words.size() || !view_.in(at, Table::cue)) return std::nullopt;
+    const Entry* verb = cue_entry(view_, at, clitics);
+    if (verb == nullptr || !verb->object_suffix || !view_.lexicon.cues[verb->row].takes.publishes) return std::nullopt;
+    return as_channel(view_, read_noun_phrase(view_, at + 1, static_cast<std::uint32_t>(view_.text.words.size())),
+                      resolver_);
+  }
+
+  /// "According to the agency, the partner said": the agency at the sentence's beginning is what the next frame is
+  /// taken from.
   bool opens_for_next(std::size_t k) const {
     constexpr std::uint32_t farthest = 3;
     const Frame& frame = frames_[k];

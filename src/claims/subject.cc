@@ -119,15 +119,17 @@ void find_role_behind(const View& view, std::uint32_t limit, Frame& frame) {
   const std::uint32_t at = frame.last;
   if (frame.cue == nullptr || frame.cue->takes.object || at >= limit || view.kind(at) != WordKind::word) return;
   const Mention* mention = view.mentions.find(at);
-  if (mention == nullptr || mention->entry.table != Table::head || !mention->entry.definite || mention->clitics != 0) return;
+  if (mention == nullptr || mention->entry.table != Table::head || !mention->entry.definite || mention->clitics != 0)
+    return;
   NounPhrase phrase = read_noun_phrase(view, at, limit);
   if (phrase.empty() || phrase.head == nullptr || phrase.last - phrase.first > 2 || phrase.last >= limit) return;
   const std::string& kind = phrase.head->kind;
   const bool people = kind == "person" || kind == "source" || phrase.head->class_name == "spokesman";
   const auto& wanted = frame.cue->takes.prepositions;
   const std::uint32_t next = phrase.last;
-  const bool introduced = view.is(next, that) || (view.kind(next) == WordKind::word &&
-                                                  std::find(wanted.begin(), wanted.end(), view.form(next).folded) != wanted.end());
+  const bool introduced =
+      view.is(next, that) || (view.kind(next) == WordKind::word &&
+                              std::find(wanted.begin(), wanted.end(), view.form(next).folded) != wanted.end());
   if (!people || !introduced || disagrees(frame.entry, phrase)) return;
   frame.subject = std::move(phrase);
   frame.subject_end = frame.subject.last;

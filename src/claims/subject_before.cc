@@ -72,6 +72,29 @@ bool only_adjuncts(const View& view, std::uint32_t from, std::uint32_t to) {
   return true;
 }
 
+/// A comma stands in the phrase or right behind it.
+bool has_comma(const View& view, const NounPhrase& phrase) {
+  for (std::uint32_t i = phrase.first; i <= phrase.last; ++i) {
+    if (view.kind(i) == WordKind::comma) return true;
+  }
+  return false;
+}
+
+/// "Name, responsible for ..., said", "Name the director of ... had said": what stands between a name and the comma or
+/// the auxiliary before the verb is his title.
+bool ends_title(const View& view, const NounPhrase& phrase, const Frame& frame) {
+  constexpr std::uint32_t longest = 16;
+  if (!phrase.named || frame.first - phrase.last > longest) return false;
+  const bool had = view.is(frame.first - 1, auxiliary);
+  const bool apposition = view.kind(frame.first - 1) == WordKind::comma && has_comma(view, phrase);
+  if (!had && !apposition) return false;
+  for (std::uint32_t i = phrase.last; i < frame.first; ++i) {
+    if (view.is(i, that) || view.is(i, contrast) || view.kind(i) == WordKind::quote_open) return false;
+    if (view.kind(i) == WordKind::comma && i > phrase.last && i + 1 < frame.first) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::uint32_t& opener) {
@@ -93,7 +116,8 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
     if (is_verb_before_name(view, begin, frame.first) && phrase.last < frame.first && is_document(view, phrase.last))
       phrase = read_noun_phrase(view, ++begin, frame.first);
     if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&
-        !begins_with_preposition(view, begin, nullptr) && only_adjuncts(view, phrase.last, frame.first) &&
+        !begins_with_preposition(view, begin, nullptr) &&
+        (only_adjuncts(view, phrase.last, frame.first) || (begin == opener && ends_title(view, phrase, frame))) &&
         !disagrees(frame.entry, phrase)) {
       frame.subject = std::move(phrase);
       frame.subject_before = true;

@@ -94,6 +94,7 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   const bool behind_own = view_.is(at - 1, own) || (at >= phrase_.first + 2 && view_.is(at - 2, own) &&
                                                     view_.form(at - 1).definite && view_.form(at - 2).definite);
   if (behind_own) {
+    behind_preposition_ = true;
     in_complement_ = true;
     return note(at, at + 1);
   }
@@ -121,6 +122,10 @@ bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t cliti
   const Entry* head = view_.entry(at, Table::head);
   const std::string_view kind =
       head != nullptr ? std::string_view(view_.lexicon.heads[head->row].kind) : std::string_view();
+  // "director for communication", "for the media": what he directs.
+  const bool field = phrase_.head->class_name == "director" && !phrase_.named && (clitics & clitic::to) != 0 &&
+                     head != nullptr && head->definite;
+  if (field) return true;
   if (kind == "outlet" || kind == "document" || kind == "source") return false;
   if (mention != nullptr && view_.is_outlet_name(*mention)) return false;
   const bool place =

@@ -69,7 +69,8 @@ void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
       break;
     case Table::country:
     case Table::capital:
-      if (phrase_.country != nullptr && phrase_.second_head == 0 && mention.clitics == 0) phrase_.second_head = at;
+      if (!first_thing && !in_construct_ && phrase_.second_head == 0 && mention.clitics == 0 && !in_complement_)
+        phrase_.second_head = at;
       if (first_thing) phrase_.country = &view_.lexicon.countries[entry.row];
       if (in_construct_) head_definite_ = true;
       break;
@@ -120,6 +121,14 @@ void NounPhraseWalk::note_head(std::uint32_t at, const Mention& mention) {
   after_outlet_head_ = head.kind == "outlet";
 }
 
+bool NounPhraseWalk::is_complement_of_first(std::uint32_t at, const Entry& entry) const {
+  if (at != phrase_.first + 1 || !entry.definite || entry.count != Count::plural) return false;
+  const Form& first = view_.form(phrase_.first);
+  const bool plural = first.folded.ends_with(arabic::waw) || first.folded.ends_with("\u0627\u062A");
+  return view_.kind(phrase_.first) == WordKind::word && view_.mentions.find(phrase_.first) == nullptr &&
+         !first.definite && !plural && first.functions == 0;
+}
+
 void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const Head& head) {
   const Form& form = view_.form(at);
   // "Name Surname goalkeeper of": words of a name before the role.
@@ -139,7 +148,8 @@ void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const
     phrase_.gender = joined_pronoun ? Gender::both : entry.gender;
   }
   // "Name Surname, one of the officials of": the plural is of those he belongs to.
-  const bool one_of_them = (name_before || separated_) && phrase_.named && !phrase_.coordinated;
+  const bool one_of_them =
+      ((name_before || separated_) && phrase_.named && !phrase_.coordinated) || is_complement_of_first(at, entry);
   phrase_.count = one_of_them ? Count::singular : entry.count;
   // An indefinite accusative of one, unless a construct follows: "the two ministers of".
   const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
@@ -206,7 +216,11 @@ bool NounPhraseWalk::is_bare_plural() const {
   if (phrase_.head != nullptr || phrase_.actor != nullptr || phrase_.country != nullptr) return false;
   if (view_.word(phrase_.first).form == 0) return false;
   const Form& form = view_.form(phrase_.first);
-  return form.bare.size() >= shortest && form.folded.ends_with("\u0648\u0646");
+  // "the reformists", "the supporters", in the oblique case; a surname such as al-Amin is shorter.
+  const bool oblique = form.definite && !phrase_.named && phrase_.last == phrase_.first + 1 && form.letters >= 7 &&
+                       (form.folded.ends_with("\u064A\u064A\u0646") ||
+                        (form.folded.ends_with("\u064A\u0646") && form.bare.starts_with(arabic::meem)));
+  return form.bare.size() >= shortest && (form.folded.ends_with("\u0648\u0646") || oblique);
 }
 
 bool NounPhraseWalk::ends_in_name() const {

@@ -91,6 +91,8 @@ class NounPhraseWalk {
   void note_mention(std::uint32_t at, const Mention& mention);
   void note_head(std::uint32_t at, const Mention& mention);
   void note_first_head(std::uint32_t at, const Entry& entry, const Head& head);
+  /// "lecturer of the referees": a plural that the unknown word before it is in the construct with.
+  [[nodiscard]] bool is_complement_of_first(std::uint32_t at, const Entry& entry) const;
   void note_actor(std::uint32_t at, const Mention& mention, bool first_thing);
   void finish();
   /// "two officials", with the number behind the noun.
@@ -123,7 +125,7 @@ class NounPhraseWalk {
   bool in_construct_ = false;        ///< The word before is an indefinite noun that wants a complement.
   bool after_outlet_head_ = false;   ///< The word before is an outlet's noun: a number may be its name.
   bool separated_ = false;           ///< A comma has been passed.
-  bool joined_noun_ = false;        ///< The next word is a second noun of a construct.
+  bool joined_noun_ = false;         ///< The next word is a second noun of a construct.
   bool in_name_ = false;             ///< A first name has been read, and no role behind it.
   bool role_behind_ = false;         ///< The last apposition was a role.
 };

@@ -94,7 +94,8 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
     return at;
   // Behind a personal name a definite feminine noun is no surname but the verb's object.
   const bool adjective_of_noun = !nothing_yet() && view_.form(at - 1).definite && view_.form(at - 1).teh_marbuta;
-  if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta && !adjective_of_noun) return at;
+  if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta && !adjective_of_noun && !in_construct_)
+    return at;
   return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
 }
 
@@ -106,6 +107,8 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
   if (phrase_.named && !entry.definite && entry.count == Count::dual && !construct &&
       view_.form(at).folded.ends_with(arabic::alef))
     return true;
+  // "Name informed the members of the council": several are no title of one.
+  if (in_name_ && entry.count == Count::plural) return true;
   // "the delegation met the ambassador": a person's title behind an institution.
   const std::string& kind = view_.lexicon.heads[entry.row].kind;
   const bool speaks_not = kind == "office" || kind == "group" || kind == "document" || kind == "outlet";
