@@ -68,6 +68,11 @@ bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue)
   const Form& form = view.form(at);
   if (is_ba_surname(view, at) && (cue == nullptr || !takes_joined_preposition(*cue))) return false;
   if (form.variant_count == 0 && is_ba_adverb(form.folded)) return true;
+  // "to their children", "to yourself"
+  const bool addressee = form.variant_count == 0 && form.letters >= 5 && form.folded.starts_with(arabic::lam) &&
+                         (form.folded.ends_with("\u0647\u0645") || form.folded.ends_with("\u0643\u0645") ||
+                          form.folded.starts_with("\u0644\u0646\u0641\u0633"));
+  if (addressee) return true;
   if (form.variant_count == 0 && form.letters >= 4 && form.folded.starts_with("\u0628\u0628"))
     return true;  // "with giving"
   // An unknown word that begins with the preposition the verb takes, or is plainly a noun behind one.

@@ -42,6 +42,10 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
       i > sentence.first && view.in(i - 1, Table::content_noun) && (form.clitics & clitic::conjunction) == 0;
   if ((before_is(view, sentence, i, preposition) || behind_noun) && entry.shape == Shape::past && !entry.object_suffix)
     return true;
+  // "in his statement": the noun, where another verb reports.
+  if (before_is(view, sentence, i, preposition) && entry.shape == Shape::masdar && entry.object_suffix &&
+      view.form(i - 1).letters == 2)
+    return true;
   // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
   // "his hope", "his refusal": a noun with a pronoun, spelt like the verb with one.
@@ -60,6 +64,10 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
     return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
   if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
+  // "a thousand requests"
+  if (entry.shape == Shape::past && (form.clitics & clitic::conjunction) == 0 && view.in(i, Table::content_noun) &&
+      i > sentence.first && (view.kind(i - 1) == WordKind::number || view.in(i - 1, Table::number)))
+    return true;
   return entry.first_person || !cue.takes.anything();
 }
 
@@ -103,8 +111,10 @@ bool is_doubtful(const View& view, const Sentence& sentence, const Frame& frame,
   const bool addressed = entry.object_suffix && entry.shape != Shape::masdar && !frame.cue->takes.object;
   // "is called" is spelt like "claims": with alef maqsura it is the passive.
   const bool passive = entry.shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
-  return passive || form.is(preposition) || before_is(view, sentence, i, relative) || addressed || describes ||
-         attributive || accusative;
+  // "made clear", written with its shadda, is not "between".
+  const bool between = form.is(preposition) && form.raw.find("\u0651") == std::string_view::npos;
+  return passive || between || before_is(view, sentence, i, relative) || addressed || describes || attributive ||
+         accusative;
 }
 
 /// ", and in the same context ... said": where a clause with something before its verb begins; `i` if it does not.

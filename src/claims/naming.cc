@@ -53,8 +53,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
     return SpeakerKind::person;
   if (kind == SpeakerKind::person) {
     if (phrase.count == Count::plural) return SpeakerKind::group;
-    const bool bare = phrase.last - phrase.first == 1;  // "an adviser"
-    if (phrase.naming == Naming::indefinite && bare) return SpeakerKind::source;
+    if (phrase.some_role) return SpeakerKind::source;  // "an adviser", "an adviser in the ministry"
     if (speaks_for_office(head.class_name)) return SpeakerKind::office;
   }
   // A known outlet behind a common noun ("the channel's site") or an office that is known as an outlet.

@@ -43,12 +43,15 @@ int rank(const Entry& entry, bool marked) {
 }
 
 /// What before a word says that a name follows, so weak names of actors and outlets count.
-enum class Support : std::uint8_t { none, noun, marks };
+enum class Support : std::uint8_t { none, noun, outlet, marks };
 
-const Entry* best(std::span<const Entry> entries, Support support) {
+const Entry* best(const Lexicon& lexicon, std::span<const Entry> entries, Support support) {
   const Entry* found = nullptr;
   for (const Entry& entry : entries) {
     if (entry.weak && entry.table == Table::actor && support == Support::none) continue;
+    // "the Central" is a paper behind "the paper", an adjective behind "the command".
+    const bool outlet = entry.table == Table::actor && lexicon.actors[entry.row].kind == "outlet";
+    if (entry.weak && outlet && support == Support::noun) continue;
     const bool marked = support == Support::marks;
     if (is_name(entry) && (found == nullptr || rank(entry, marked) > rank(*found, marked))) found = &entry;
   }
@@ -64,8 +67,14 @@ struct Matcher {
     if (i == 0) return Support::none;
     const Word& before = text.words[i - 1];
     if (before.kind == WordKind::quote_open) return Support::marks;
-    if (before.kind == WordKind::bracket_open || before.kind == WordKind::dash) return Support::noun;
-    return (forms.marks(before.form) & bit(Table::head)) != 0 ? Support::noun : Support::none;
+    if (before.kind == WordKind::bracket_open || before.kind == WordKind::dash) return Support::outlet;
+    if ((forms.marks(before.form) & bit(Table::head)) == 0) return Support::none;
+    for (const FormVariant& way : forms.form(before.form).ways()) {
+      for (const Entry& entry : forms.lexicon().entries(way.key)) {
+        if (entry.table == Table::head && forms.lexicon().heads[entry.row].kind == "outlet") return Support::outlet;
+      }
+    }
+    return Support::noun;
   }
 
   /// Follows a phrase from word i, whose first key is `key`; keeps the longest end in `mention`.
@@ -84,7 +93,8 @@ struct Matcher {
         if ((next = lexicon.step(node, inner.key)) != 0) break;
       }
       node = next;
-      if (const Entry* entry = best(lexicon.entries_at(node), support); entry != nullptr && at + 1 > mention.last) {
+      if (const Entry* entry = best(lexicon, lexicon.entries_at(node), support);
+          entry != nullptr && at + 1 > mention.last) {
         mention = {i, at + 1, *entry, way.clitics};
       }
     }
@@ -95,12 +105,12 @@ struct Matcher {
     const Form& form = forms.form(text.words[i].form);
     // "today" is a paper's name in quotation marks alone.
     Support support = support_of(i);
-    if (support == Support::noun && form.is(FunctionClass::time)) support = Support::none;
+    if (support != Support::marks && form.is(FunctionClass::time)) support = Support::none;
     for (const FormVariant& way : form.ways()) {
       if (form.starts_phrase) follow(i, end, way, support, mention);
       if (mention.last > i + 1) break;
       if (mention.last == i + 1) continue;
-      if (const Entry* entry = best(forms.lexicon().entries(way.key), support))
+      if (const Entry* entry = best(forms.lexicon(), forms.lexicon().entries(way.key), support))
         mention = {i, i + 1, *entry, way.clitics};
     }
     return mention;

@@ -29,9 +29,10 @@ struct NounPhrase {
   const Country* country = nullptr;  ///< A country or capital that is the phrase.
   Gender gender = Gender::both;
   Count count = Count::singular;
-  int number = 1;         ///< Speakers: 0 = plural and unknown.
-  bool definite = false;  ///< "the": known to the reader, or a title in the construct.
-  bool named = false;     ///< A personal name stands in it.
+  int number = 1;          ///< Speakers: 0 = plural and unknown.
+  bool definite = false;   ///< "the": known to the reader, or a title in the construct.
+  bool some_role = false;  ///< A role without the article, of nobody in particular: "an adviser in the ministry".
+  bool named = false;      ///< A personal name stands in it.
   std::uint32_t second_head =
       0;                     ///< Where a second, separate noun of its own begins (an addressee, perhaps); 0 = nowhere.
   bool coordinated = false;  ///< "X and Y".

@@ -65,6 +65,20 @@ bool NounPhraseWalk::take_conjunct(std::uint32_t at, const Mention* mention) {
   return true;
 }
 
+bool NounPhraseWalk::has_name_ahead(std::uint32_t at) const {
+  for (std::uint32_t i = at; i < std::min(limit_, at + 4); ++i) {
+    if (!is_kind(i, WordKind::word) || view_.is(i, that) || view_.is(i, preposition)) return false;
+    const Mention* mention = view_.mentions.find(i);
+    if (mention != nullptr && mention->entry.table == Table::head && mention->clitics == 0 && mention->entry.definite &&
+        goes_before_name(view_.lexicon.heads[mention->entry.row]))
+      return true;
+    if (mention != nullptr && mention->entry.table == Table::given_name && !mention->entry.weak &&
+        mention->clitics == 0)
+      return true;
+  }
+  return false;
+}
+
 bool NounPhraseWalk::is_in_construct(std::uint32_t at) const {
   for (std::uint32_t i = at + 1; i < std::min(limit_, at + 4); ++i) {
     if (!is_kind(i, WordKind::word) || view_.form(i).functions != 0 ||
@@ -102,7 +116,9 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   // "specialists in the field", "the commander in the town": a complement of somebody not named yet.
   const bool of_person = phrase_.head->kind == "source" || (phrase_.head->kind == "person" && !head_has_article_);
   const bool construct = mention == nullptr && next.functions == 0 && is_in_construct(at + 1);
-  if (of_person && !phrase_.named && (next.definite || construct) && next_head == nullptr &&
+  const bool name_ahead =
+      phrase_.head->kind == "person" && next.definite && mention == nullptr && has_name_ahead(at + 2);
+  if ((of_person || name_ahead) && !phrase_.named && (next.definite || construct) && next_head == nullptr &&
       view_.form(at).letters == 2) {
     in_complement_ = true;
     return note(at, at + 1);
@@ -135,7 +151,10 @@ bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t cliti
   if (!title_goes_on) return false;
   if (phrase_.head->class_name == "spokesman") return true;
   if ((clitics & clitic::to) != 0) return mention != nullptr || view_.form(at).definite;
-  return (clitics & clitic::in) != 0 && (mention != nullptr || kind == "office" || kind == "group");
+  if ((clitics & clitic::in) == 0) return false;
+  // "director general of education in the Eastern Region, Doctor Name"
+  const bool region = phrase_.head->kind == "person" && view_.form(at).definite && has_name_ahead(at + 1);
+  return mention != nullptr || kind == "office" || kind == "group" || region;
 }
 
 std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {

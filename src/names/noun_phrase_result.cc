@@ -51,7 +51,10 @@ void NounPhraseWalk::note_plain(std::uint32_t at) {
   }
   after_title_ = false;
   if (in_construct_ && form.definite) head_definite_ = true;
-  in_construct_ = joined_noun_;
+  // "director general of the administration": an adjective inside the construct.
+  const bool inside = in_construct_ && !form.definite && phrase_.head != nullptr && phrase_.head->kind == "person" &&
+                      is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
+  in_construct_ = joined_noun_ || inside;
   joined_noun_ = false;
   after_outlet_head_ = false;
 }
@@ -69,7 +72,8 @@ void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
       break;
     case Table::country:
     case Table::capital:
-      if (!first_thing && !in_construct_ && phrase_.second_head == 0 && mention.clitics == 0 && !in_complement_)
+      if (!first_thing && !in_construct_ && !view_.is(at - 1, preposition) && phrase_.second_head == 0 &&
+          mention.clitics == 0 && !in_complement_)
         phrase_.second_head = at;
       if (first_thing) phrase_.country = &view_.lexicon.countries[entry.row];
       if (in_construct_) head_definite_ = true;
@@ -136,6 +140,7 @@ void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const
       phrase_.name_words.size() >= 2 && !has_number_ && !view_.form(phrase_.name_words.front()).latin;
   if (name_before) phrase_.named = true;
   phrase_.head = &head;
+  head_at_ = at;
   // "his adviser" is spelt like "a female adviser" with an unmarked ending.
   const bool joined_pronoun =
       entry.gender == Gender::feminine && !form.teh_marbuta && form.folded.ends_with(arabic::heh);
@@ -199,6 +204,12 @@ void NounPhraseWalk::finish() {
     unknown_number_ = true;
   }
   phrase_.naming = naming();
+  if (phrase_.naming == Naming::indefinite && head_at_ >= phrase_.first) {
+    const std::uint32_t next = head_at_ + 1;
+    const Entry* adjective = next < phrase_.last ? view_.entry(next, Table::nationality) : nullptr;
+    phrase_.some_role =
+        next >= phrase_.last || view_.is(next, preposition) || (adjective != nullptr && !adjective->definite);
+  }
   phrase_.number = number();
 }
 

@@ -72,6 +72,8 @@ class NounPhraseWalk {
   bool take_conjunct(std::uint32_t at, const Mention* mention);
   /// "for", "of", "in" with what follows, as far as it belongs to the title and is no adjunct of the verb.
   std::uint32_t take_preposition(std::uint32_t at);
+  /// A first name stands among the next words.
+  [[nodiscard]] bool has_name_ahead(std::uint32_t at) const;
   /// A chain of nouns from `at` on ends in one with the article: "sector of import of the labour".
   [[nodiscard]] bool is_in_construct(std::uint32_t at) const;
   /// The same question for a preposition that is joined to the word at `at`.
@@ -110,6 +112,7 @@ class NounPhraseWalk {
   const View& view_;
   std::uint32_t limit_;
   NounPhrase phrase_;
+  std::uint32_t head_at_ = 0;
   std::uint32_t start_ = 0;  ///< Behind the number, if there is one.
   int number_ = 1;
   bool has_number_ = false;      ///< A number has been read: number_ counts.

@@ -108,7 +108,9 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
       view_.form(at).folded.ends_with(arabic::alef))
     return true;
   // "Name informed the members of the council": several are no title of one.
-  if (in_name_ && entry.count == Count::plural) return true;
+  const Mention* before = view_.mentions.find(at - 1);
+  const bool name_ends = view_.form(at - 1).definite || (before != nullptr && before->entry.table == Table::given_name);
+  if (in_name_ && name_ends && entry.count == Count::plural) return true;
   // "the delegation met the ambassador": a person's title behind an institution.
   const std::string& kind = view_.lexicon.heads[entry.row].kind;
   const bool speaks_not = kind == "office" || kind == "group" || kind == "document" || kind == "outlet";

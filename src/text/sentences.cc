@@ -17,11 +17,12 @@ bool is_abbreviation(const FormCache& cache, const Word& before) {
   return form.letters <= 2 && form.functions == 0;
 }
 
-/// Word `at` stands in brackets that close behind it.
+/// Word `at` stands in brackets, or in marks around a few words, that close behind it.
 bool is_in_brackets(const std::vector<Word>& words, std::uint32_t at, std::uint32_t first) {
   constexpr std::uint32_t longest = 8;
   for (std::uint32_t i = at; i-- > first && at - i <= longest;) {
     if (words[i].kind == WordKind::bracket_open) return words[i].partner > at;
+    if (words[i].kind == WordKind::quote_open) return words[i].partner > at && words[i].partner - i <= longest;
   }
   return false;
 }
@@ -44,6 +45,7 @@ bool ends_behind_marks(const FormCache& cache, const std::vector<Word>& words, s
 bool ends_sentence(const FormCache& cache, const std::vector<Word>& words, std::uint32_t at, std::uint32_t first) {
   const Word& mark = words[at];
   const bool last = at + 1 == words.size();
+  if (mark.kind == WordKind::ellipsis && !last && is_in_brackets(words, at, first)) return false;
   if (mark.kind == WordKind::ellipsis) return last || (words[at + 1].kind == WordKind::word && at > first);
   if (mark.kind != WordKind::stop) return false;
   if (last) return true;
