@@ -66,6 +66,13 @@ bool read_according(const View& view, const Sentence& sentence, std::uint32_t i,
   frame.from_source = search.found->phrase.ends_with("\u0639\u0646");  // "quoting from"
   frame.sequel = true;
   frame.opens_at = i;
+  std::uint8_t joined = 0;
+  const Entry* own = frame.last < sentence.last ? cue_entry(view, frame.last, joined) : nullptr;
+  if (own != nullptr && own->shape == Shape::masdar && own->object_suffix) {
+    frame.of_pronoun = true;  // "according to his saying": nobody new speaks.
+    ++frame.last;
+    return true;
+  }
   if (search.found->then == Then::speaker) return true;
   std::uint32_t at = frame.last;
   if (at < sentence.last && view.kind(at) == WordKind::word && view.form(at).folded == "\u0645\u0627") ++at;  // "what"

@@ -74,6 +74,14 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
   if (numbers) return true;
   if (open == 0 || view.kind(open - 1) != WordKind::word) return false;
   if (view.in(open - 1, Table::titled)) return true;
+  for (const std::string_view pronoun : {"\u0647", "\u0647\u0627"}) {  // "in his book "..."
+    const std::string_view word = view.form(open - 1).bare;
+    const bool adjunct = open >= 2 && view.is(open - 2, preposition);
+    if (!adjunct || word.size() <= pronoun.size() + 4 || !word.ends_with(pronoun)) continue;
+    for (const Entry& entry : view.lexicon.entries(view.lexicon.key(word.substr(0, word.size() - pronoun.size())))) {
+      if (entry.table == Table::titled) return true;
+    }
+  }
   // In the construct with an institution's noun, or behind a word that belongs to a title.
   const Entry* head = view.entry(open - 1, Table::head);
   if (head != nullptr && !head->definite) {

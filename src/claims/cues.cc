@@ -34,6 +34,11 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
       view.form(i - 1).folded.ends_with("\u0645\u0627"))
     return true;  // "which shows that", of a thing
   const Cue& cue = view.lexicon.cues[entry.row];
+  // "what was described as": the passive.
+  if (entry.shape == Shape::past && !entry.object_suffix && cue.takes.object && !cue.takes.that && i > sentence.first &&
+      view.is(i - 1, contrast) && view.form(i - 1).folded.ends_with("\u0645\u0627") && view.form(i - 1).letters <= 4 &&
+      view.form(i - 1).folded != "\u0643\u0645\u0627")
+    return true;
   const bool belief = cue.force == "other" || cue.force == "hope" || cue.force == "deny";
   if (before_is(view, sentence, i, negation) && !belief) return true;
   if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief) return true;

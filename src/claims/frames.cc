@@ -108,7 +108,8 @@ bool says_nothing(const Sentence& sentence, const Frame& frame) {
   // "it is believed that", spelt like "he believes".
   const bool impersonal = present_alone && frame.entry.gender == Gender::masculine &&
                           frame.entry.count == Count::singular && frame.cue->force == "other";
-  const bool carried = is_somebody(frame.carrier) || frame.joint == Joint::that;
+  const bool document = frame.cue->takes.source_is_document && !frame.carrier.empty();
+  const bool carried = is_somebody(frame.carrier) || document || frame.joint == Joint::that;
   const bool without_source = frame.cue->takes.source && !carried;
   return shows || impersonal || without_source;
 }
@@ -130,6 +131,7 @@ void complete_verb(const View& view, const Sentence& sentence, std::uint32_t lim
     frame.subject = frame.likely;
     frame.subject_end = frame.subject.last;
   }
+  extend_to_name(view, frame);
   settle_object(view, frame);
   const bool ends_sentence = frame.subject_end >= sentence.last || view.word(frame.subject_end).form == 0;
   const bool rather_before = frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation;
@@ -174,8 +176,11 @@ bool leans_on_sentence(const View& view, const Sentence& sentence, const Frame& 
 }
 
 /// True if cue `k` gives what it has to the one behind it and makes no frame of its own.
-bool gives_way(std::vector<Frame>& cues, std::size_t k) {
+/// `behind_another`: the sentence has a frame already. What somebody inside its content does is no act of reporting:
+/// "said that his team had completed ..., making clear that".
+bool gives_way(std::vector<Frame>& cues, std::size_t k, bool behind_another) {
   Frame& frame = cues[k];
+  const bool inside = behind_another && frame.subject_before && !frame.sequel;
   if (frame.valid() || k + 1 == cues.size()) return false;
   Frame& next = cues[k + 1];
   // "quoted X as saying": the verbal noun is the cue, the verb before it names the carrier.
@@ -183,7 +188,7 @@ bool gives_way(std::vector<Frame>& cues, std::size_t k) {
     next.carrier = frame.carrier;
     return true;
   }
-  return merge_into_next(frame, next);
+  return !inside && merge_into_next(frame, next);
 }
 
 }  // namespace
@@ -199,7 +204,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
     if (out.size() == from && leans_on_sentence(view, sentence, frame)) find_sentence_subject(view, sentence, frame);
-    if (gives_way(cues, k)) continue;
+    if (gives_way(cues, k, out.size() > from)) continue;
     const bool takes_next = frame.published && k + 1 < cues.size() && take_content_of(frame, cues[k + 1]);
     if (frame.valid()) {
       out.push_back(std::move(frame));

@@ -36,6 +36,7 @@ struct Frame {
   bool sequel = false;       ///< Joined by "and" or adverbial: it ends the content of the frame before it.
   bool doubtful = false;     ///< Spelt like a function word, or in a relative clause: only a that-word makes it sure.
   bool published = false;    ///< "reports which X published": what they say follows in the next cue's words.
+  bool of_pronoun = false;   ///< "in his words": an according phrase without a speaker of its own.
   bool from_source = false;  ///< "quoting X": the subject is the origin, the frame before it the channel.
 
   NounPhrase subject;  ///< Empty when hidden in the verb.
@@ -83,6 +84,9 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame);
 /// The subject before the cue: the phrase that begins its clause and reaches up to the cue; false if there is none.
 /// `opener` gets where that clause begins.
 bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::uint32_t& opener);
+/// Between the verb and what is said stands nothing but who says it: a personal name there belongs to the title before
+/// it, however far the title reaches.
+void extend_to_name(const View& view, Frame& frame);
 /// "the ambassador, who confirmed that": the phrase before the relative word; false if none reaches up to it.
 bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame);
 /// "X quoted Y as saying", seen from the verbal noun "saying": Y stands behind the preposition before it, X before

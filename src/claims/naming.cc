@@ -49,6 +49,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
   const SpeakerKind kind = from_name(head.kind);
   const bool spokesman = head.class_name == "spokesman";
   const bool one_person = phrase.named && phrase.number == 1 && !phrase.coordinated;
+  if (one_person && phrase.head_is_complement) return SpeakerKind::person;
   if (one_person && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman))
     return SpeakerKind::person;
   if (kind == SpeakerKind::person) {

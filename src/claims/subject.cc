@@ -140,6 +140,7 @@ void find_role_behind(const View& view, std::uint32_t limit, Frame& frame) {
 void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   const Sentence& sentence = view.text.sentences[frame.sentence];
   frame.subject_end = frame.last;
+  if (frame.of_pronoun) return;
   if (frame.shape == CueShape::participle) {
     find_role_behind(view, limit, frame);
     return;
@@ -153,9 +154,11 @@ void find_subject(const View& view, std::uint32_t limit, Frame& frame) {
   // "a letter which it described": before a verb with a joined pronoun stands its object.
   const bool may_stand_before = frame.shape == CueShape::verb && !frame.entry.object_suffix;
   const bool look_before_first = prefers_before || !frame.sequel || frame.opens_at < frame.first;
-  if (may_stand_before && look_before_first && take_before(view, sentence, prefers_before, frame, opener)) return;
+  const bool relative = may_stand_before && is_relative_clause(view, sentence, frame);
+  if (may_stand_before && !relative && look_before_first && take_before(view, sentence, prefers_before, frame, opener))
+    return;
   if (find_behind(view, limit, frame)) return;
-  if (may_stand_before && is_relative_clause(view, sentence, frame)) {
+  if (relative) {
     if (!find_antecedent(view, sentence, frame)) frame.cue = nullptr;  // Of somebody whom the tables do not know.
     return;
   }

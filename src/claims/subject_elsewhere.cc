@@ -35,6 +35,67 @@ void find_source(const View& view, std::uint32_t end, Frame& frame) {
   }
 }
 
+namespace {
+
+/// A personal name, or a title that stands before one, begins at `i` and is governed by nothing: what stands before it
+/// is definite, a place, or a mark.
+bool begins_name(const View& view, std::uint32_t i) {
+  const Mention* mention = view.mentions.find(i);
+  if (mention == nullptr || mention->clitics != 0) return false;
+  const bool title = mention->entry.table == Table::head && mention->entry.definite &&
+                     goes_before_name(view.lexicon.heads[mention->entry.row]);
+  const bool name = mention->entry.table == Table::given_name && !mention->entry.weak;
+  if (!title && !name) return false;
+  if (view.kind(i - 1) != WordKind::word) return view.kind(i - 1) != WordKind::colon;
+  return view.form(i - 1).definite || view.in(i - 1, Table::capital) || view.in(i - 1, Table::country);
+}
+
+/// "with", "during", "after": what follows is no part of a title; "in", "of", "at" may be.
+bool is_of_occasion(const View& view, std::uint32_t i) {
+  if (!view.is(i, preposition) || view.form(i).clitics != 0) return false;
+  const std::string_view word = view.form(i).folded;
+  return view.form(i).letters >= 3
+             ? word != "\u0639\u0644\u064A" && word != "\u0627\u0644\u064A" && word != "\u0644\u062F\u064A"
+             : word == "\u0645\u0639";
+}
+
+}  // namespace
+
+void extend_to_name(const View& view, Frame& frame) {
+  constexpr std::uint32_t farthest = 20;
+  NounPhrase& subject = frame.subject;
+  const bool introduced = frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation;
+  if (!introduced || subject.empty() || frame.subject_before || subject.named || subject.coordinated) return;
+  const bool role = subject.head != nullptr
+                        ? subject.head->kind == "person" || subject.head->kind == "source"
+                        : subject.actor == nullptr && subject.country == nullptr &&
+                              view.kind(subject.first) == WordKind::word && view.form(subject.first).definite;
+  if (!role || subject.count == Count::plural || frame.joint_at > subject.last + farthest) return;
+  for (std::uint32_t i = subject.last; i < frame.joint_at; ++i) {
+    if (view.is(i, relative) || view.is(i, contrast) || view.is(i, time) || view.is(i, negation)) return;
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && view.is_outlet(*mention)) return;  // The medium, and whoever works there.
+    const bool occasion = mention != nullptr && mention->entry.table == Table::head && mention->clitics == 0 &&
+                          !mention->entry.definite && view.lexicon.heads[mention->entry.row].kind == "document";
+    if (occasion || is_of_occasion(view, i)) return;
+    if (!begins_name(view, i)) {
+      const bool governed_title = mention != nullptr && mention->entry.table == Table::head &&
+                                  goes_before_name(view.lexicon.heads[mention->entry.row]);
+      if (governed_title) return;
+      continue;
+    }
+    const NounPhrase name = read_noun_phrase(view, i, frame.joint_at);
+    if (!name.named) return;
+    const bool marked = view.kind(i - 1) == WordKind::quote_open && view.word(i - 1).partner == name.last;
+    subject.last = frame.subject_end = name.last + (marked ? 1 : 0);
+    subject.named = true;
+    subject.naming = Naming::full;
+    subject.number = 1;
+    subject.name_words.insert(subject.name_words.end(), name.name_words.begin(), name.name_words.end());
+    return;
+  }
+}
+
 bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame) {
   constexpr std::uint32_t farthest = 14;
   std::uint32_t end = frame.first;

@@ -29,8 +29,9 @@ struct NounPhrase {
   const Country* country = nullptr;  ///< A country or capital that is the phrase.
   Gender gender = Gender::both;
   Count count = Count::singular;
-  int number = 1;          ///< Speakers: 0 = plural and unknown.
-  bool definite = false;   ///< "the": known to the reader, or a title in the construct.
+  int number = 1;                   ///< Speakers: 0 = plural and unknown.
+  bool definite = false;            ///< "the": known to the reader, or a title in the construct.
+  bool head_is_complement = false;  ///< An unknown word stands before the head: "the physiotherapist of the team".
   bool some_role = false;  ///< A role without the article, of nobody in particular: "an adviser in the ministry".
   bool named = false;      ///< A personal name stands in it.
   std::uint32_t second_head =

@@ -141,6 +141,9 @@ void NounPhraseWalk::note_first_head(std::uint32_t at, const Entry& entry, const
   if (name_before) phrase_.named = true;
   phrase_.head = &head;
   head_at_ = at;
+  phrase_.head_is_complement = at == phrase_.first + 1 && at > start_ && entry.definite &&
+                               view_.kind(phrase_.first) == WordKind::word && !view_.form(phrase_.first).definite &&
+                               view_.mentions.find(phrase_.first) == nullptr;
   // "his adviser" is spelt like "a female adviser" with an unmarked ending.
   const bool joined_pronoun =
       entry.gender == Gender::feminine && !form.teh_marbuta && form.folded.ends_with(arabic::heh);
@@ -183,8 +186,10 @@ void NounPhraseWalk::note_actor(std::uint32_t at, const Mention& mention, bool f
 
 void NounPhraseWalk::finish() {
   // Particles at the end belong to what follows.
-  while (!nothing_yet() && (view_.is(phrase_.last - 1, preposition) || view_.is(phrase_.last - 1, conjunction) ||
-                            view_.kind(phrase_.last - 1) == WordKind::comma)) {
+  while (!nothing_yet() &&
+         (view_.is(phrase_.last - 1, preposition) || view_.is(phrase_.last - 1, conjunction) ||
+          view_.kind(phrase_.last - 1) == WordKind::comma || view_.kind(phrase_.last - 1) == WordKind::dash ||
+          (view_.word(phrase_.last - 1).form != 0 && view_.form(phrase_.last - 1).folded == arabic::article))) {
     --phrase_.last;
   }
   while (!phrase_.name_words.empty() && phrase_.name_words.back() >= phrase_.last) phrase_.name_words.pop_back();
@@ -261,6 +266,11 @@ int NounPhraseWalk::number() const {
   if (unknown_number_ || (phrase_.head != nullptr && phrase_.head->class_name == "some")) return 0;
   if (phrase_.count == Count::dual) return 2;
   if (phrase_.count == Count::plural && people && phrase_.actor == nullptr) return 0;
+  // "the states", "the bodies"; but "the authorities", "the forces" are one.
+  if (phrase_.count == Count::plural && phrase_.head != nullptr && phrase_.head->kind == "office" &&
+      phrase_.actor == nullptr && phrase_.head->class_name != "authority" && phrase_.head->class_name != "forces" &&
+      phrase_.head->class_name != "administration")
+    return 0;
   return 1 + conjuncts_;
 }
 

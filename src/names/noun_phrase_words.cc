@@ -102,6 +102,7 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
 bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention) const {
   if (nothing_yet() || in_construct_ || separated_ || phrase_.coordinated || mention.clitics != 0) return false;
   const Entry& entry = mention.entry;
+  if (view_.form(at).tanwin && at > start_) return true;  // "recently", spelt like a noun.
   // "the governor received a delegation": a noun in the accusative.
   const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
   if (phrase_.named && !entry.definite && entry.count == Count::dual && !construct &&
@@ -125,6 +126,15 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
 }
 
 bool NounPhraseWalk::is_behind_surname(std::uint32_t at) const {
+  // "Name Surname the merit of the "Greens"": a noun in the construct behind two words of a name.
+  if (in_name_ && at >= phrase_.first + 2 && view_.kind(at) == WordKind::word && view_.form(at).teh_marbuta &&
+      !view_.form(at).definite && !view_.form(at - 1).definite && view_.mentions.find(at - 1) == nullptr &&
+      !in_construct_) {
+    const bool opens = is_kind(at + 1, WordKind::quote_open);
+    const bool genitive = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite &&
+                          view_.mentions.find(at + 1) == nullptr && !view_.form(at + 1).folded.ends_with(arabic::yeh);
+    if (opens || genitive) return true;
+  }
   if (!in_name_ || nothing_yet() || in_construct_ || view_.kind(at - 1) != WordKind::word) return false;
   const Form& before = view_.form(at - 1);
   const Form& form = view_.form(at);
