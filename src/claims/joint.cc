@@ -51,7 +51,7 @@ class JointSearch {
       if (clause) found(Joint::that, at, at);
       return;
     }
-    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && !form.tanwin && form.functions == 0 &&
+    const bool noun = takes_.noun && frame_.entry.shape == Shape::past && !form.tanwin && !form.is_closed() &&
                       form.letters >= 3 && (form.clitics & (clitic::prepositions | clitic::conjunction)) == 0 &&
                       !form.in(Table::cue);
     if (noun && !view_.is_about_identity(at, limit_)) found(Joint::noun, at, at);
@@ -231,7 +231,7 @@ class JointSearch {
       return !view_.is_about_identity(i, limit_);
     const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;
     const std::uint32_t first = frame_.subject_end + (view_.kind(frame_.subject_end) == WordKind::comma ? 1U : 0U);
-    return takes_any && i == first && form.clitics == 0 && form.functions == 0 && form.letters > 2;
+    return takes_any && i == first && form.clitics == 0 && !form.is_closed() && form.letters > 2;
   }
 
   void after_object() {

@@ -92,6 +92,10 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
   const bool may_carry_preposition = frame.shape == CueShape::according;
   if (at < limit && take_marked_surname(view, at, limit, frame)) return true;
   if (at >= limit || (!may_carry_preposition && begins_with_preposition(view, at, frame.cue))) return false;
+  if (frame.shape == CueShape::verb && view.is(at, silent)) {
+    frame.cue = nullptr;  // "history says"
+    return true;
+  }
   NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
   // A verb of two persons: the second noun of its own is the addressee.
   if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) {

@@ -113,8 +113,10 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   begin = skip_adverbs(view, begin, frame.first);
   for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
     NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
-    if (is_verb_before_name(view, begin, frame.first) && phrase.last < frame.first && is_document(view, phrase.last))
+    const bool gives = is_verb_before_name(view, begin, frame.first);
+    if (gives && (phrase.empty() || (phrase.last < frame.first && is_document(view, phrase.last))))
       phrase = read_noun_phrase(view, ++begin, frame.first);
+    if (view.is(begin, silent)) return false;
     if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&
         !begins_with_preposition(view, begin, nullptr) &&
         (only_adjuncts(view, phrase.last, frame.first) || (begin == opener && ends_title(view, phrase, frame))) &&

@@ -11,8 +11,9 @@ namespace isnad {
 namespace {
 
 constexpr std::array<std::string_view, static_cast<std::size_t>(FunctionClass::count_of_classes)> function_names{
-    "that",   "relative", "preposition", "conjunction", "contrast", "negation", "demonstrative", "pronoun",  "time",
-    "adverb", "aside",    "same",        "auxiliary",   "question", "article",  "own",           "identity", "deity"};
+    "that",    "relative", "preposition", "conjunction", "contrast", "negation",  "demonstrative",
+    "pronoun", "time",     "adverb",      "aside",       "same",     "auxiliary", "question",
+    "article", "own",      "identity",    "deity",       "silent"};
 
 constexpr std::array<std::string_view, 10> forces{"say",    "confirm", "deny", "accuse",   "warn",
                                                   "demand", "promise", "hope", "announce", "other"};

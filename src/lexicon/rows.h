@@ -24,7 +24,7 @@ enum class Shape : std::uint8_t { none, past, present, participle, masdar };
 /// Closed classes of words, one bit each (data/<language>/function_words.tsv).
 enum class FunctionClass : std::uint8_t {
   that, relative, preposition, conjunction, contrast, negation, demonstrative, pronoun, time, adverb, aside, same,
-  auxiliary, question, article, own, identity, deity, count_of_classes,
+  auxiliary, question, article, own, identity, deity, silent, count_of_classes,
 };
 // clang-format on
 

@@ -55,6 +55,11 @@ std::uint32_t NounPhraseWalk::take_kunya(std::uint32_t at) {
 std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   const Form& form = view_.form(at);
   const Mention* mention = view_.mentions.find(at);
+  // "and they repeated", "and she went out": no naming begins so.
+  const bool finite = nothing_yet() && mention == nullptr && form.variant_count == 0 && form.letters >= 5 &&
+                      (form.folded.ends_with("\u0648\u0627") ||
+                       (form.folded.starts_with(arabic::waw) && form.folded.ends_with(arabic::teh)));
+  if (finite) return at;
   // "these sources", "that state"
   if (nothing_yet() && form.is(demonstrative) && form.clitics == 0 && is_kind(at + 1, WordKind::word) &&
       view_.form(at + 1).definite && view_.in(at + 1, Table::head))
@@ -105,7 +110,8 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
   if (view_.form(at).tanwin && at > start_) return true;  // "recently", spelt like a noun.
   // "the governor received a delegation": a noun in the accusative.
   const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
-  if (phrase_.named && !entry.definite && entry.count == Count::dual && !construct &&
+  const bool given = phrase_.named || view_.lexicon.heads[entry.row].kind == "document";  // "issued a statement"
+  if (given && !entry.definite && entry.count == Count::dual && !construct &&
       view_.form(at).folded.ends_with(arabic::alef))
     return true;
   // "Name informed the members of the council": several are no title of one.

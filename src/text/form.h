@@ -58,6 +58,10 @@ struct Form {
 
   [[nodiscard]] std::span<const FormVariant> ways() const { return {variants.data(), variant_count}; }
   [[nodiscard]] bool in(Table table) const { return (tables >> static_cast<unsigned>(table) & 1U) != 0; }
+  /// Of a closed class; nouns that speak by a figure of speech alone are open for everything else.
+  [[nodiscard]] bool is_closed() const {
+    return (functions & ~(std::uint32_t{1} << static_cast<unsigned>(FunctionClass::silent))) != 0;
+  }
   [[nodiscard]] bool is(FunctionClass one) const { return (functions >> static_cast<unsigned>(one) & 1U) != 0; }
 };
 
