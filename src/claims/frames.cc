@@ -2,6 +2,8 @@
 
 #include "claims/frames.h"
 
+#include "claims/agreement.h"
+
 namespace isnad {
 namespace {
 
@@ -54,6 +56,7 @@ const char* rule_name(const Frame& frame) {
 bool merge_into_next(Frame& frame, Frame& next) {
   if (next.shape != CueShape::participle || frame.shape != CueShape::verb || !next.valid()) return false;
   if (frame.entry.object_suffix && !frame.sequel) return false;  // "a letter which the ambassador carried, ...".
+  if (!frame.subject.empty() && disagrees(next.entry, frame.subject)) return false;
   if (next.first > frame.subject_end + 12 || !(frame.subject.empty() || is_somebody(frame.subject))) return false;
   if (next.subject.empty() || next.subject_before) {
     next.subject = frame.subject;

@@ -114,9 +114,13 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
   for (std::uint32_t tries = 0; tries < 2 && begin < frame.first; ++tries) {
     NounPhrase phrase = read_noun_phrase(view, begin, frame.first);
     const bool gives = is_verb_before_name(view, begin, frame.first);
-    if (gives && (phrase.empty() || (phrase.last < frame.first && is_document(view, phrase.last))))
+    const std::string_view opening = view.kind(begin) == WordKind::word ? view.form(begin).folded : std::string_view();
+    const bool feminine_past = opening.ends_with("\u062A") && !opening.ends_with("\u0627\u062A");
+    if (gives && (feminine_past || phrase.empty() || (phrase.last < frame.first && is_document(view, phrase.last))))
       phrase = read_noun_phrase(view, ++begin, frame.first);
     if (view.is(begin, silent)) return false;
+    // "carried out": a verb of its own, no woman's name.
+    if (feminine_past && phrase.last == begin + 1 && frame.entry.gender == Gender::feminine) return false;
     if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&
         !begins_with_preposition(view, begin, nullptr) &&
         (only_adjuncts(view, phrase.last, frame.first) || (begin == opener && ends_title(view, phrase, frame))) &&

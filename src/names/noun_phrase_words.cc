@@ -110,7 +110,8 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
   if (view_.form(at).tanwin && at > start_) return true;  // "recently", spelt like a noun.
   // "the governor received a delegation": a noun in the accusative.
   const bool construct = is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite;
-  const bool given = phrase_.named || view_.lexicon.heads[entry.row].kind == "document";  // "issued a statement"
+  const bool given =
+      phrase_.named || head_has_article_ || view_.lexicon.heads[entry.row].kind == "document";  // "issued a statement"
   if (given && !entry.definite && entry.count == Count::dual && !construct &&
       view_.form(at).folded.ends_with(arabic::alef))
     return true;
