@@ -51,6 +51,12 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (before_is(view, sentence, i, preposition) && entry.shape == Shape::masdar && entry.object_suffix &&
       view.form(i - 1).letters == 2)
     return true;
+  // "an official who spoke to the agency on condition that his name": he says it in the words of another verb.
+  if (cue.lemma == "\u062A\u062D\u062F\u062B") {
+    for (std::uint32_t at = i + 1; at < std::min(sentence.last, i + 10) && !view.is(at, that); ++at) {
+      if (view.is(at, identity)) return true;
+    }
+  }
   // "I believe", written with the hamza of the first person where the verb itself begins with a bare alef.
   if (form.hamza_first && cue.lemma.starts_with(arabic::alef)) return true;
   // "his hope", "his refusal": a noun with a pronoun, spelt like the verb with one.

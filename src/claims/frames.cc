@@ -138,7 +138,8 @@ void complete_verb(const View& view, const Sentence& sentence, std::uint32_t lim
   settle_object(view, frame);
   const bool ends_sentence = frame.subject_end >= sentence.last || view.word(frame.subject_end).form == 0;
   const bool rather_before = frame.cue->subject_first && ends_sentence && frame.joint != Joint::quotation;
-  if (!frame.doubtful && (frame.joint == Joint::none || rather_before) && frame.cue->takes.quote) {
+  const bool gives_way = limit == frame.subject_end;  // "he added, wondering:"
+  if (!frame.doubtful && (frame.joint == Joint::none || rather_before) && frame.cue->takes.quote && !gives_way) {
     find_content_before(view, sentence, frame);
   }
   if (says_nothing(sentence, frame)) frame.joint = Joint::none;
@@ -194,6 +195,20 @@ bool gives_way(std::vector<Frame>& cues, std::size_t k, bool behind_another) {
   return !inside && merge_into_next(frame, next);
 }
 
+/// "said that the believer refuses ... and makes clear": a verb of the present behind "and", without a subject, goes on
+/// with the clause that was reported in the past.
+void leave_inside(std::vector<Frame>& frames, std::size_t from) {
+  for (std::size_t k = from + 1; k < frames.size(); ++k) {
+    Frame& frame = frames[k];
+    const bool goes_on = frame.shape == CueShape::verb && frame.entry.shape == Shape::present &&
+                         frame.subject.empty() && frame.sequel && frame.opens_at == frame.first;
+    const Frame& before = frames[k - 1];
+    const bool reported = before.joint == Joint::that && before.content_first < frame.first &&
+                          (before.shape == CueShape::participle || before.entry.shape == Shape::past);
+    if (goes_on && reported) frame.sequel = false;
+  }
+}
+
 }  // namespace
 
 void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out, std::vector<NearMiss>* misses) {
@@ -217,6 +232,7 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
           {frame.first, frame.subject.empty() ? "no speaker and no content" : "no content behind the cue"});
     }
   }
+  leave_inside(out, from);
   end_contents(view, sentence, borders, out, from);
   drop_nested_without_subject(out, from);
   // Holy words are cited, not reported.

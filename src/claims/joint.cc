@@ -109,6 +109,8 @@ class JointSearch {
     if (close - open <= 3 && next < limit_ && view_.is(next, preposition) && open > frame_.last + 1 &&
         holds(takes_.prepositions, view_.form(next).folded))
       return true;
+    if (open > frame_.last && next < limit_ && view_.kind(next) == WordKind::quote_open && next > close + 1)
+      return true;
     if (!takes_.that) return false;
     for (std::uint32_t i = close + 1; i < std::min(limit_, close + farthest_that); ++i) {
       if (view_.kind(i) == WordKind::colon || view_.kind(i) == WordKind::stop || view_.kind(i) == WordKind::semicolon)

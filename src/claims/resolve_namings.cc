@@ -166,6 +166,10 @@ const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
   // Whoever spoke last under that title, else the first one named with it.
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
     if (one->phrase.head != subject.head || !one->phrase.named) continue;
+    const auto tokens = tokens_of(one->phrase);
+    std::vector<std::uint64_t> common;
+    std::set_intersection(wanted.begin(), wanted.end(), tokens.begin(), tokens.end(), std::back_inserter(common));
+    if (common.size() < 2) continue;  // "the director of buildings" is no director of schools.
     const auto naming =
         std::lower_bound(namings_.begin(), namings_.end(), one->phrase.first,
                          [](const NamingOf& other, std::uint32_t first) { return other.phrase.first < first; });

@@ -90,7 +90,7 @@ class Collector {
     statement.speaker = resolved.speaker;
     statement.channel = find_channel(view_, frame, resolver_);
     if (!statement.channel) statement.channel = opening_channel_;
-    carry_channel(statement);
+    if (!has_occasion(frame)) carry_channel(statement);
     if (statement.channel) carry_back(statement);
     read_content(view_, frame, statement);
     statement.why = frame.why;
@@ -109,6 +109,18 @@ class Collector {
     if (frame.joint != Joint::noun && frame.joint != Joint::preposition) return nothing;
     const Entry* noun = view_.entry(frame.content_first, Table::content_noun);
     return noun != nullptr ? view_.lexicon.content_forces[noun->row] : nothing;
+  }
+
+  /// "in a statement", "in a speech": another occasion than the one before.
+  bool has_occasion(const Frame& frame) const {
+    const std::uint32_t end = std::min(frame.joint_at, frame.content_first);
+    for (std::uint32_t i = frame.last; i + 1 < end; ++i) {
+      const Entry* noun = view_.is(i, FunctionClass::preposition) ? view_.entry(i + 1, Table::head) : nullptr;
+      if (noun == nullptr || noun->definite) continue;
+      const std::string& sort = view_.lexicon.heads[noun->row].class_name;
+      if (sort == "statement" || sort == "speech") return true;
+    }
+    return false;
   }
 
   /// The same speaker goes on speaking to the same medium until another is named.

@@ -65,7 +65,10 @@ void extend_to_name(const View& view, Frame& frame) {
   constexpr std::uint32_t farthest = 20;
   NounPhrase& subject = frame.subject;
   const bool introduced = frame.joint == Joint::that || frame.joint == Joint::colon || frame.joint == Joint::quotation;
-  if (!introduced || subject.empty() || frame.subject_before || subject.named || subject.coordinated) return;
+  const bool by_preposition = frame.joint == Joint::preposition && view.is(frame.joint_at, preposition);
+  if ((!introduced && !by_preposition) || subject.empty() || frame.subject_before || subject.named ||
+      subject.coordinated)
+    return;
   const bool role = subject.head != nullptr
                         ? subject.head->kind == "person" || subject.head->kind == "source"
                         : subject.actor == nullptr && subject.country == nullptr &&
@@ -86,6 +89,8 @@ void extend_to_name(const View& view, Frame& frame) {
     }
     const NounPhrase name = read_noun_phrase(view, i, frame.joint_at);
     if (!name.named) return;
+    const std::uint32_t behind = view.kind(name.last) == WordKind::comma ? name.last + 1 : name.last;
+    if (by_preposition && behind != frame.joint_at) return;
     const bool marked = view.kind(i - 1) == WordKind::quote_open && view.word(i - 1).partner == name.last;
     subject.last = frame.subject_end = name.last + (marked ? 1 : 0);
     subject.named = true;
@@ -108,6 +113,9 @@ bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame) {
     if (view.mentions.find(i) == nullptr) continue;
     NounPhrase phrase = read_noun_phrase(view, i, end);
     if (!is_somebody(phrase) || disagrees(frame.entry, phrase)) continue;
+    // "the forecasts of the analysts who": people, not things.
+    const bool thing = phrase.head != nullptr && (phrase.head->kind == "document" || phrase.head->kind == "outlet");
+    if (frame.entry.count == Count::plural && thing) continue;
     const bool reaches = phrase.last == end;
     if (!reaches && !phrase.named) continue;
     i = phrase.last - 1;

@@ -88,6 +88,11 @@ void NounPhraseWalk::note_mention(std::uint32_t at, const Mention& mention) {
       if (phrase_.head == nullptr) phrase_.gender = entry.gender;
       break;
     case Table::nationality:
+      // "of the family Turki al-Name": a first name, too, and no adjective of what stands before it.
+      if (!entry.definite && view_.in(at, Table::given_name) && head_definite_ && !nothing_yet() &&
+          view_.form(at - 1).definite && is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite) {
+        phrase_.named = in_name_ = true;
+      }
       if (phrase_.head == nullptr) {
         phrase_.count = entry.count;
         phrase_.gender = entry.gender;
@@ -236,6 +241,11 @@ bool NounPhraseWalk::is_bare_plural() const {
   const bool oblique = form.definite && !phrase_.named && phrase_.last == phrase_.first + 1 && form.letters >= 7 &&
                        (form.folded.ends_with("\u064A\u064A\u0646") ||
                         (form.folded.ends_with("\u064A\u0646") && form.bare.starts_with(arabic::meem)));
+  // "the intellectuals of the Gulf"
+  const bool construct = form.folded.starts_with(arabic::meem) && form.folded.ends_with(arabic::waw) &&
+                         form.letters >= 5 && phrase_.last > phrase_.first + 1 &&
+                         view_.word(phrase_.first + 1).form != 0;
+  if (construct) return true;
   return form.bare.size() >= shortest && (form.folded.ends_with("\u0648\u0646") || oblique);
 }
 

@@ -55,6 +55,8 @@ class NounPhraseWalk {
   [[nodiscard]] bool is_noun_without(std::uint32_t at, std::size_t bytes) const;
   /// A reporting verb ends the naming; a word that is a head noun or a name as well does not.
   [[nodiscard]] bool is_verb(std::uint32_t at) const;
+  /// "al-Name the opening of his country": a noun whose complement points back to the subject is the object.
+  [[nodiscard]] bool is_noun_of_subject(std::uint32_t at) const;
   /// A head noun that begins a naming of its own: the verb's object behind its subject.
   [[nodiscard]] bool is_noun_of_its_own(std::uint32_t at, const Mention& mention) const;
   /// A plain word behind a surname such as al-Baghdadi, with which a name ends: the verb's object.

@@ -90,7 +90,7 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
     return at + 1;
   }
   if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
-  if (mention == nullptr && is_behind_surname(at)) return at;
+  if (mention == nullptr && (is_behind_surname(at) || is_noun_of_subject(at))) return at;
   if (is_name_behind_institution(at, mention)) return at;
   if (mention != nullptr && mention->entry.table == Table::head && is_noun_of_its_own(at, *mention)) return at;
   // "Name gave a speech": a document behind a person is what he gave.
@@ -102,6 +102,17 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta && !adjective_of_noun && !in_construct_)
     return at;
   return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+}
+
+bool NounPhraseWalk::is_noun_of_subject(std::uint32_t at) const {
+  if (phrase_.head != nullptr || nothing_yet() || in_construct_ || view_.form(at).definite ||
+      !is_kind(at + 1, WordKind::word))
+    return false;
+  const Form& next = view_.form(at + 1);
+  const bool joined = next.folded.ends_with(arabic::heh) || next.folded.ends_with("\u0647\u0627");
+  return view_.form(at - 1).definite && joined && !next.teh_marbuta && !next.definite && next.functions == 0 &&
+         next.letters >= 4 && view_.mentions.find(at + 1) == nullptr && !next.in(Table::cue) &&
+         view_.form(at).letters >= 4;
 }
 
 bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention) const {
@@ -196,6 +207,12 @@ bool NounPhraseWalk::is_object(std::uint32_t at) const {
   const bool behind_beh = form.folded.starts_with(arabic::beh) && form.teh_marbuta && !wants_name;
   const bool behind_and = form.letters >= 5 && form.folded.starts_with("\u0648\u0628");
   if (form.variant_count == 0 && form.letters >= 5 && (behind_beh || behind_and)) return true;
+  // "he will follow it"
+  const bool future = form.folded.starts_with("\u0633\u064A") || form.folded.starts_with("\u0633\u062A");
+  if (form.variant_count == 0 && future && form.letters >= 6 &&
+      (form.folded.ends_with("\u0647\u0627") || form.folded.ends_with("\u0647\u0645") ||
+       form.folded.ends_with("\u0648\u0646")))
+    return true;
   // "a report it issues": a verb of the present with a pronoun is a relative clause of what has no article.
   if (form.variant_count == 0 && !head_definite_ && phrase_.head != nullptr && form.letters >= 5 &&
       form.folded.starts_with(arabic::yeh) && form.folded.ends_with(arabic::heh))
