@@ -68,12 +68,16 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
 
 bool Resolver::bears(const NounPhrase& phrase, const NounPhrase& honorific) const {
   const std::string& rank = honorific.head->class_name;
-  if (rank != "prince" && rank != "king") return true;
+  const bool royal = rank == "prince" || rank == "king";
   for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
-    const Entry* title = view_.entry(i, Table::head);
-    if (title != nullptr && view_.lexicon.heads[title->row].noun_class == honorific.head->noun_class) return true;
+    const Mention* mention = view_.mentions.find(i);
+    const Entry* title = mention != nullptr && mention->entry.table == Table::head ? &mention->entry : nullptr;
+    if (title == nullptr) continue;
+    const std::string& sort = view_.lexicon.heads[title->row].class_name;
+    if (sort == rank) return true;
+    if (!royal && (sort == "prince" || sort == "king")) return false;  // "His Excellency" is no prince.
   }
-  return false;
+  return !royal;
 }
 
 const Resolved* Resolver::last_named(const NounPhrase& honorific) const {
