@@ -119,6 +119,9 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     if (view.is(i, FunctionClass::relative)) break;
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr || !view.is_outlet(*mention)) continue;
+    const bool acting =
+        mention->entry.table == Table::head && mention->entry.definite && (mention->clitics & clitic::in) != 0;
+    if (acting) continue;  // "acting", spelt like "by the agency"
     if (outlet_speaks && !is_platform(view, *mention)) continue;
     NounPhrase phrase = read_noun_phrase(view, i, to);
     if (phrase.empty()) continue;

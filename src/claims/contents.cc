@@ -79,6 +79,7 @@ std::uint32_t quotation_end(const View& view, const Sentence& sentence, const Fr
 std::uint32_t contrast_before(const View& view, std::uint32_t from, std::uint32_t end) {
   for (std::uint32_t i = from + 1; i < end; ++i) {
     if (view.kind(i) == WordKind::semicolon) return i;
+    if (view.kind(i) == WordKind::word && view.form(i).folded == "\u0641\u0642\u062F") return i;  // "for they had"
     if (view.is(i, that) && i > from + 1 && view.is(i - 1, preposition) && view.form(i - 1).letters == 3)
       return i - 1;  // "after that ..."
     const bool in_while =

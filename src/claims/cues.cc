@@ -20,6 +20,24 @@ bool is_name_particle(std::string_view folded_word) {
          folded_word == "\u0627\u0628\u0646";
 }
 
+/// "the minister expressed his confidence", spelt like "via the minister": somebody behind it, and "about" with what he
+/// has in him.
+bool expresses(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
+  constexpr std::uint32_t farthest = 20;
+  const auto& wanted = view.lexicon.cues[entry.row].takes.prepositions;
+  const Mention* who = view.mentions.find(i + 1);
+  const bool somebody = who != nullptr && who->clitics == 0 && !view.is_outlet(*who);
+  if (!somebody || std::find(wanted.begin(), wanted.end(), "\u0639\u0646") == wanted.end()) return false;
+  for (std::uint32_t at = i + 2; at + 1 < std::min(sentence.last, i + farthest); ++at) {
+    if (view.kind(at) != WordKind::word || view.form(at).folded != "\u0639\u0646") continue;
+    const Form& what = view.form(at + 1);
+    return view.kind(at + 1) == WordKind::word && !what.teh_marbuta &&
+           (what.folded.ends_with(arabic::heh) || what.folded.ends_with("\u0647\u0627") ||
+            what.folded.ends_with("\u0647\u0645"));
+  }
+  return false;
+}
+
 /// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person, or rather the
 /// function word that is spelt alike ("between" for "he made clear").
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
@@ -27,7 +45,7 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   const bool opens = i == sentence.first || view.is(i - 1, aside) || view.is(i - 1, contrast) ||
                      (i > sentence.first + 1 && view.kind(i - 1) == WordKind::comma && view.is(i - 2, aside));
   if ((form.is(preposition) || form.is(adverb) || form.is(aside)) && (form.clitics & clitic::conjunction) == 0 &&
-      !opens)
+      !opens && !expresses(view, sentence, i, entry))
     return true;
   if (form.is(adverb) || form.is(aside)) return true;
   if (before_is(view, sentence, i, contrast) && entry.shape == Shape::present &&
@@ -69,6 +87,13 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (before_is(view, sentence, i, demonstrative) && entry.shape == Shape::past &&
       (form.clitics & clitic::conjunction) == 0)
     return true;
+  // "that the student of ... carry": two verbs do not follow each other.
+  if (entry.shape == Shape::past && (form.clitics & clitic::conjunction) == 0 && form.in(Table::head) &&
+      i > sentence.first && view.kind(i - 1) == WordKind::word) {
+    const Form& verb = view.form(i - 1);
+    if (verb.variant_count == 0 && verb.letters >= 4 && verb.folded.starts_with(arabic::yeh) && !verb.final_yeh)
+      return true;
+  }
   // A name such as Abu Talib.
   if (i > sentence.first && view.kind(i - 1) == WordKind::word &&
       (is_name_particle(view.form(i - 1).folded) || view.said(i - 1) == "\u0622\u0644"))
@@ -152,6 +177,8 @@ std::uint32_t opening(const View& view, const Sentence& sentence, std::uint32_t 
     // "after that they accused", "except that they accused"
     if (view.is(i - 2, preposition) || is_but(view.form(i - 2).folded)) return i - 2;
   }
+  // ", and had announced"
+  if (before_is(view, sentence, i, auxiliary) && view.form(i - 1).folded.starts_with(arabic::waw)) return i - 1;
   return before_is(view, sentence, i, contrast) ? i - 1 : i;  // "as the minister said"
 }
 
@@ -237,6 +264,11 @@ void find_cues(const View& view, std::uint32_t number, std::vector<Frame>& out) 
     if (frame.opens_at == i && frame.shape == CueShape::verb && entry->shape == Shape::past && clitics == 0 &&
         !frame.doubtful)
       frame.opens_at = fronted(view, sentence, i);
+    // "what he described as" stands inside the clause.
+    const bool inner = frame.opens_at < i && entry->object_suffix &&
+                       view.form(i - 1).folded.ends_with("\u0645\u0627") &&
+                       view.form(i - 1).folded != "\u0643\u0645\u0627";
+    if (inner) frame.opens_at = i;
     frame.sequel = (clitics & clitic::conjunction) != 0 || frame.shape == CueShape::participle || frame.opens_at < i;
     out.push_back(frame);
   }

@@ -169,8 +169,9 @@ const Resolver::NamingOf* Resolver::by_title(const NounPhrase& subject) const {
     const auto tokens = tokens_of(one->phrase);
     std::vector<std::uint64_t> common;
     std::set_intersection(wanted.begin(), wanted.end(), tokens.begin(), tokens.end(), std::back_inserter(common));
-    const bool same_country = country >= 0 && country_of(one->phrase) == country;  // "the Egyptian ambassador", "of Egypt"
-    if (common.size() < 2 && !same_country) continue;  // "the director of buildings" is no director of schools.
+    const bool same_country =
+        country >= 0 && country_of(one->phrase) == country;  // "the Egyptian ambassador", "of Egypt"
+    if (common.size() < 2 && !same_country) continue;        // "the director of buildings" is no director of schools.
     const auto naming =
         std::lower_bound(namings_.begin(), namings_.end(), one->phrase.first,
                          [](const NamingOf& other, std::uint32_t first) { return other.phrase.first < first; });

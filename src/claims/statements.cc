@@ -91,7 +91,6 @@ class Collector {
     statement.channel = find_channel(view_, frame, resolver_);
     if (!statement.channel) statement.channel = opening_channel_;
     if (!has_occasion(frame)) carry_channel(statement);
-    if (statement.channel) carry_back(statement);
     read_content(view_, frame, statement);
     statement.why = frame.why;
     if (statement.channel && statement.channel->name == statement.speaker.name) statement.channel.reset();
@@ -132,17 +131,6 @@ class Collector {
       if (out_[i].speaker.name != statement.speaker.name) continue;
       statement.channel = out_[i].channel;
       return;
-    }
-  }
-
-  /// The lead sums up what its speaker is then quoted with: the medium named there holds for the lead, too.
-  void carry_back(const Statement& statement) {
-    for (Statement& earlier : out_) {
-      if (earlier.in_title != statement.in_title) continue;
-      if (earlier.speaker.name != statement.speaker.name || earlier.channel) return;
-    }
-    for (Statement& earlier : out_) {
-      if (earlier.in_title == statement.in_title) earlier.channel = statement.channel;
     }
   }
 

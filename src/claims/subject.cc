@@ -4,6 +4,7 @@
 
 #include "claims/agreement.h"
 #include "claims/frames.h"
+#include "lexicon/arabic_letters.h"
 
 namespace isnad {
 namespace {
@@ -39,7 +40,7 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
   if (frame.cue != nullptr && frame.cue->takes.object && at < limit) at = skip_quoted_outlet(view, at, limit);
   // "the governor estimated for it": a short pronoun may stand before the subject.
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 &&
-      view.kind(at + 1) == WordKind::word && !view.is(at + 1, that))
+      !view.form(at).folded.starts_with(arabic::waw) && view.kind(at + 1) == WordKind::word && !view.is(at + 1, that))
     ++at;
   // "confirmed that, the director": what is confirmed stands before whoever does.
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, demonstrative) && view.form(at).clitics == 0 &&
@@ -96,6 +97,11 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
     frame.cue = nullptr;  // "history says"
     return true;
   }
+  // "advised a man of his relatives to": an indefinite noun in the accusative is the object.
+  const Entry* noun = frame.cue != nullptr && frame.cue->takes.object ? view.entry(at, Table::head) : nullptr;
+  if (noun != nullptr && noun->count == Count::dual && !noun->definite &&
+      view.form(at).folded.ends_with(arabic::alef) && !view.form(at + 1).definite)
+    return false;
   NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
   // A verb of two persons: the second noun of its own is the addressee.
   if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) {

@@ -160,6 +160,14 @@ class ArabicForms final : public FormMaker {
       make.out.back().entry.definite = true;
       return std::move(make.out);
     }
+    // One with the article ("the two sides") is definite and stays as it is.
+    if (singular.starts_with(article) && singular.find(' ') == std::string_view::npos) {
+      const bool dual = singular.ends_with("\u0627\u0646");
+      make.put(std::string(singular), Shape::none, dual ? Gender::masculine : Gender::both,
+               dual ? Count::dual : Count::singular);
+      make.out.back().entry.definite = true;
+      return std::move(make.out);
+    }
     // A man's title may end as feminine words do ("the mayor").
     const Gender gender = is_feminine ? (kind == "person" ? Gender::both : Gender::feminine) : Gender::masculine;
     make.put_definite(std::string(singular), gender, Count::singular);

@@ -138,6 +138,10 @@ bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t cliti
   const Entry* head = view_.entry(at, Table::head);
   const std::string_view kind =
       head != nullptr ? std::string_view(view_.lexicon.heads[head->row].kind) : std::string_view();
+  // "a statement of the chiefs of staff"
+  const bool author = phrase_.head->kind == "document" && (clitics & clitic::to) != 0 && mention != nullptr &&
+                      !view_.is_outlet(*mention) && mention->entry.table != Table::given_name;
+  if (author && (kind.empty() || kind == "office" || kind == "group" || kind == "person")) return true;
   // "director for communication", "for the media": what he directs.
   const bool field = phrase_.head->class_name == "director" && !phrase_.named && (clitics & clitic::to) != 0 &&
                      head != nullptr && head->definite;
@@ -171,6 +175,7 @@ std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {
   if (!(wants_name && (titled || is_name_in_apposition(next))) && !(wants_role && role)) return at;
   ++appositions_;
   if (wants_role && role && phrase_.head == nullptr && phrase_.actor == nullptr) phrase_.named = true;
+  if (wants_name && !role) phrase_.named = true;
   separated_ = true;
   in_complement_ = false;
   role_behind_ = role;

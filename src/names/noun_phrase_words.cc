@@ -30,6 +30,10 @@ NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Ment
   }
   // Ali, spelt like "on"; the imam, but for its hamza spelt like "before".
   const bool imam = nothing_yet() && known && mention->entry.table == Table::head && form.raw.starts_with("\u0625");
+  // "asked God", behind a surname or a title: whom he asked; Abd Allah stays one name.
+  const bool asked = form.is(deity) && !nothing_yet() && form.definite && view_.kind(at - 1) == WordKind::word &&
+                     view_.form(at - 1).definite;
+  if (asked) return Closed::ends;
   const bool name_after_all = (form.in(Table::given_name) && form.final_yeh) || imam;
   if (form.is(preposition) && !name_after_all) return Closed::preposition;
   const bool begins_content = form.in(Table::content_noun) && !in_construct_;

@@ -26,8 +26,10 @@ constexpr Class classify_ascii(char32_t c) {
     case ':': return Class::colon;
     case '"': return Class::plain_quote;
     case '\'': return Class::apostrophe;
-    case '(': case '[': case '{': return Class::open_bracket;
-    case ')': case ']': case '}': return Class::close_bracket;
+    case '(': case '[': return Class::open_bracket;
+    case '{': return Class::open_quote;
+    case '}': return Class::close_quote;
+    case ')': case ']': return Class::close_bracket;
     case '-': return Class::dash;
     case '/': return Class::slash;
     default: return Class::other;
