@@ -237,7 +237,9 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   drop_nested_without_subject(out, from);
   // Holy words are cited, not reported.
   std::erase_if(out, [&](const Frame& frame) {
-    return !frame.valid() || (!frame.subject.empty() && view.is(frame.subject.first, deity));
+    const bool quoted = frame.subject.empty() && frame.shape == CueShape::verb && frame.cue != nullptr &&
+                        frame.cue->force == "say" && view.is(frame.last, deity);
+    return !frame.valid() || quoted || (!frame.subject.empty() && view.is(frame.subject.first, deity));
   });
 }
 

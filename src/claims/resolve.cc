@@ -100,6 +100,7 @@ const Resolved* Resolver::speaker_of_that_name(const NounPhrase& subject) const 
   const auto wanted = tokens_of(subject);
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
     if (one->phrase.coordinated || one->phrase.empty()) continue;
+    if (one->phrase.head != nullptr && !is_of_people(*one->phrase.head) && !one->phrase.head_is_complement) continue;
     const auto tokens = tokens_of(one->phrase);
     if (tokens.size() > wanted.size() && is_part(wanted, tokens)) return &*one;
   }
