@@ -67,11 +67,16 @@ struct NearMiss {
 /// Finds the frames of one sentence, in the order of their cues, and adds them to `out`. `misses` may be null.
 void find_frames(const View& view, std::uint32_t sentence, std::vector<Frame>& out, std::vector<NearMiss>* misses);
 
-// The steps of find_frames, in its order: cues.cc, according.cc; subject.cc, subject_before.cc, subject_elsewhere.cc;
-// joint.cc; borders.cc, contents.cc. They change the frame they are given and nothing else.
+// The steps of find_frames, in its order: cues.cc, no_report.cc, according.cc; subject.cc, subject_before.cc,
+// subject_elsewhere.cc; joint.cc; borders.cc, contents.cc. They change the frame they are given and nothing else.
 
 /// Cue words of the sentence that may make a frame: verbs, participles, verbal nouns, according phrases.
 void find_cues(const View& view, std::uint32_t sentence, std::vector<Frame>& out);
+/// A cue form in a place where it reports nothing: denied, wished for, spoken by the quoted person, or rather the
+/// function word that is spelt alike ("between" for "he made clear").
+[[nodiscard]] bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry);
+/// A form that may as well describe the noun before it, or be another word: only a that-word makes it a cue.
+[[nodiscard]] bool is_doubtful(const View& view, const Sentence& sentence, const Frame& frame, std::uint8_t clitics);
 /// Fills the frame of an according phrase that begins at `i`, if one does; takes the reporting verb of "as the minister
 /// announced" into it.
 bool read_according(const View& view, const Sentence& sentence, std::uint32_t i, Frame& frame);

@@ -31,7 +31,7 @@ class NounPhraseWalk {
   /// The ministry /of health/, as some agencies mark names.
   std::uint32_t take_between_strokes(std::uint32_t at);
 
-  // noun_phrase_words.cc: words, and which of them are no part of the naming.
+  // noun_phrase_words.cc and noun_phrase_objects.cc: words, and which of them are no part of the naming.
 
   std::uint32_t take_word(std::uint32_t at);
   /// "Umm Name", "Abu Name" at the beginning.

@@ -1,0 +1,102 @@
+// The fullest naming of somebody in the article: which longer one is his, and not another man's or half a clause.
+
+#include <algorithm>
+#include <tuple>
+
+#include "base/hash.h"
+#include "claims/resolve.h"
+
+namespace isnad {
+namespace {
+
+/// Names a person, not an institution that has the same word in its name.
+bool is_for_people(const NounPhrase& phrase) {
+  if (phrase.head == nullptr) return true;
+  const std::string& kind = phrase.head->kind;
+  return kind == "person" || kind == "source" || phrase.head->class_name == "spokesman";
+}
+
+bool mentions_actor(const View& view, const NounPhrase& phrase, const Actor& actor) {
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && mention->entry.table == Table::actor &&
+        &view.lexicon.actors[mention->entry.row] == &actor)
+      return true;
+  }
+  return false;
+}
+
+/// All its words are a title's: known names and nouns, words with the article, adjectives. A verb or an object that was
+/// read into a naming elsewhere is none of them: "the police conference", of "the police hold a conference".
+bool is_solid(const View& view, const NounPhrase& phrase) {
+  for (std::uint32_t i = phrase.first; i < phrase.last; ++i) {
+    if (view.kind(i) == WordKind::comma) return false;
+    if (view.word(i).form == 0) continue;
+    if (const Mention* mention = view.mentions.find(i)) {
+      i = mention->last - 1;
+      continue;
+    }
+    const Form& form = view.form(i);
+    const bool in_construct = i + 1 < phrase.last && view.word(i + 1).form != 0 && view.form(i + 1).definite;
+    if (form.tanwin || form.folded.starts_with("\u064A")) return false;
+    if (form.definite || form.functions != 0 || form.latin || in_construct) continue;
+    return false;
+  }
+  return true;
+}
+
+/// The name in it is of somebody whom its head belongs to: "the doctor of the minister, Name".
+bool is_dependent(const View& view, const NounPhrase& phrase) {
+  if (phrase.head == nullptr || phrase.head->kind != "person") return false;
+  for (std::uint32_t i = phrase.first + 1; i < phrase.last; ++i) {
+    if (view.kind(i) == WordKind::comma) return false;
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr || mention->entry.table != Table::head || (mention->clitics & clitic::to) == 0) continue;
+    if (view.lexicon.heads[mention->entry.row].kind == "person" && !mention->entry.definite) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool is_courtesy(const NounPhrase& phrase) {
+  return phrase.head != nullptr && phrase.named && !phrase.coordinated && goes_before_name(*phrase.head) &&
+         phrase.last - phrase.first <= 4;
+}
+
+const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
+  const bool courtesy = is_courtesy(subject);
+  auto wanted = tokens_of(subject);
+  if (courtesy) std::erase(wanted, quick_hash(view_.form(subject.first).bare));
+  if (wanted.empty()) return nullptr;
+  const NamingOf* found = nullptr;
+  for (const NamingOf& one : namings_) {
+    if (one.phrase.first == subject.first || one.tokens.size() <= wanted.size() || one.phrase.coordinated) continue;
+    if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
+    if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
+    if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
+    if (one.phrase.named && is_dependent(view_, one.phrase)) continue;
+    if (!one.phrase.named && (one.phrase.second_head != 0 || !is_solid(view_, one.phrase))) continue;
+    if (one.phrase.head != nullptr && subject.head != nullptr && one.phrase.count != subject.count) continue;
+    if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
+    if (one.phrase.last - one.phrase.first > 16 || !is_part(wanted, one.tokens)) continue;
+    // A longer title of the same person, not a longer phrase about another: the role must be the same where both have
+    // one.
+    if (subject.head != nullptr && one.phrase.head != nullptr && !(courtesy && one.phrase.named) &&
+        one.phrase.head->noun_class != subject.head->noun_class)
+      continue;
+    // Best is a title that ends in the name at hand; then the longer one.
+    const std::string_view name = view_.form(subject.last - 1).bare;
+    const auto rank = [&](const NamingOf& naming) {
+      const bool same_actor = subject.actor != nullptr && mentions_actor(view_, naming.phrase, *subject.actor);
+      const bool same_end =
+          view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
+      return std::tuple(same_actor, same_end && naming.phrase.head != nullptr, naming.phrase.definite,
+                        naming.tokens.size());
+    };
+    if (found == nullptr || rank(one) > rank(*found)) found = &one;
+  }
+  return found;
+}
+
+}  // namespace isnad
