@@ -88,7 +88,7 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
     const std::string& kind = view.lexicon.heads[head->row].kind;
     return kind == "group" || kind == "outlet" || kind == "office";
   }
-  return view.is(open - 1, own);
+  return view.is(open - 1, own) && !view.in(open - 1, Table::cue);
 }
 
 }  // namespace isnad

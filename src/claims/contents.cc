@@ -117,13 +117,24 @@ void strip(const View& view, Frame& frame) {
   while (frame.content_first < frame.content_last && leading(frame.content_first)) ++frame.content_first;
 }
 
+/// "sources, which spoke to the paper,": the medium is the channel, the verb in it makes no statement of its own.
+void read_aside(const View& view, std::uint32_t first, std::uint32_t last, std::vector<Frame>& frames, std::size_t k) {
+  for (std::uint32_t i = first; i < last && frames[k].carrier.empty(); ++i) {
+    const Mention* mention = view.mentions.find(i);
+    if (mention != nullptr && view.is_outlet(*mention)) frames[k].carrier = read_noun_phrase(view, i, last);
+  }
+  for (std::size_t other = k + 1; other < frames.size(); ++other) {
+    if (frames[other].first >= first && frames[other].first < last) frames[other].joint = Joint::none;
+  }
+}
+
 /// The content of an according phrase: what stands before it in its sentence, or behind it when it opens the sentence.
 void place_according(const View& view, const Sentence& sentence, std::vector<Frame>& frames, std::size_t k) {
   Frame& frame = frames[k];
+  const auto takes_up = [&](std::uint32_t i) {  // "..., then the"
+    return i + 1 < sentence.last && view.is(i, contrast) && view.form(i).folded.starts_with("\u0641\u0627\u0646");
+  };
   if (frame.first <= sentence.first + 1) {
-    const auto takes_up = [&](std::uint32_t i) {  // "..., then the"
-      return i + 1 < sentence.last && view.is(i, contrast) && view.form(i).folded.starts_with("\u0641\u0627\u0646");
-    };
     const auto separates = [&](std::uint32_t i) {
       return view.kind(i) == WordKind::comma || view.kind(i) == WordKind::semicolon ||
              view.kind(i) == WordKind::colon || view.is(i, that);
@@ -136,6 +147,13 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
       while (end < sentence.last && !takes_up(end)) ++end;
       if (end < sentence.last) at = end - 1;
     }
+    // "according to sources, which spoke to the paper, the": the same without a relative pronoun.
+    constexpr std::uint32_t longest_aside = 12;
+    for (std::uint32_t i = at + 2; i < std::min(sentence.last, at + longest_aside); ++i) {
+      if (view.kind(at) != WordKind::comma || view.kind(i - 1) != WordKind::comma || !takes_up(i)) continue;
+      read_aside(view, at + 1, i - 1, frames, k);
+      at = i - 1;
+    }
     frame.content_first = at < sentence.last ? at + 1 : frame.subject.last;
     if (takes_up(frame.content_first)) ++frame.content_first;  // The particle itself is no part of what is said.
     frame.content_last = next_sequel(view, frames, k, sentence.last);
@@ -144,12 +162,22 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
   }
   frame.content_first = sentence.first;
   frame.content_last = frame.first;
+  const std::uint32_t after = frame.subject.last + 1;
+  if (after < sentence.last && view.kind(after - 1) == WordKind::comma && takes_up(after)) {
+    frame.content_first = after + 1;  // "..., and according to an official, the country"
+    frame.content_last = next_sequel(view, frames, k, sentence.last);
+    frame.joint = Joint::that;
+    return;
+  }
   // Right behind a quotation it tells whose that is; in mid-clause it speaks of the whole sentence.
   const std::uint32_t before = frame.first - 1;
   if (view.kind(before) == WordKind::quote_close && view.word(before).partner > sentence.first &&
       !is_name_in_quotes(view, view.word(before).partner) && before > view.word(before).partner + 2) {
     frame.content_first = view.word(before).partner + 1;
     frame.content_last = before;
+  } else if (view.kind(before) == WordKind::comma && frame.subject.last + 2 < sentence.last &&
+             view.kind(frame.subject.last) == WordKind::comma && view.is(frame.subject.last + 1, that)) {
+    frame.content_last = next_sequel(view, frames, k, sentence.last);  // "it is likely, according to him, that"
   } else if (frame.subject.last + 3 < sentence.last && view.kind(frame.subject.last) == WordKind::word &&
              view.kind(before) == WordKind::word && frame.subject.first < frame.subject.last) {
     frame.content_last = next_sequel(view, frames, k, sentence.last);

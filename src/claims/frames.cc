@@ -107,7 +107,8 @@ bool says_nothing(const Sentence& sentence, const Frame& frame) {
   const bool present_alone =
       frame.entry.shape == Shape::present && frame.shape == CueShape::verb && frame.subject.empty();
   // In mid-sentence, without anybody to say it: what a thing shows.
-  const bool shows = present_alone && !frame.sequel && !frame.doubtful && frame.first > sentence.first;
+  const bool shows = present_alone && !frame.sequel && !frame.doubtful && frame.first > sentence.first &&
+                     !frame.cue->present_in_alef;  // Only somebody "sees".
   // "it is believed that", spelt like "he believes".
   const bool impersonal = present_alone && frame.entry.gender == Gender::masculine &&
                           frame.entry.count == Count::singular && frame.cue->force == "other";
@@ -121,6 +122,10 @@ bool says_nothing(const Sentence& sentence, const Frame& frame) {
 bool is_followed_up(const View& view, const Frame& frame) {
   const std::uint32_t last = frame.likely.last;
   if (frame.joint_at == last) return true;
+  // "points, Name, to that": one word between the verb and its preposition.
+  if (frame.joint == Joint::that && frame.joint_at == last + 1 && view.is(last, preposition) &&
+      view.form(last).letters <= 3)
+    return true;
   const bool presented = view.kind(last) == WordKind::comma && view.is(last + 1, pronoun) && frame.joint_at > last + 1;
   return presented || (frame.likely.last - frame.likely.first >= 2 && frame.joint_at <= last + 2);
 }
@@ -201,7 +206,8 @@ void leave_inside(std::vector<Frame>& frames, std::size_t from) {
   for (std::size_t k = from + 1; k < frames.size(); ++k) {
     Frame& frame = frames[k];
     const bool goes_on = frame.shape == CueShape::verb && frame.entry.shape == Shape::present &&
-                         frame.subject.empty() && frame.sequel && frame.opens_at == frame.first;
+                         frame.subject.empty() && frame.sequel && frame.opens_at == frame.first &&
+                         !frame.cue->present_in_alef;
     const Frame& before = frames[k - 1];
     const bool reported = before.joint == Joint::that && before.content_first < frame.first &&
                           (before.shape == CueShape::participle || before.entry.shape == Shape::past);

@@ -44,8 +44,20 @@ class JointSearch {
     // The comma that closes an apposition.
     if (at < limit_ && view_.kind(at) == WordKind::comma && frame_.subject.named) ++at;
     if (at < limit_ && !frame_.subject.empty()) at = skip_medium(view_, at, limit_);  // "told the paper of"
-    if (at >= limit_ || view_.kind(at) != WordKind::word || frame_.subject.empty()) return;
+    if (at >= limit_ || view_.kind(at) != WordKind::word) return;
     const Form& form = view_.form(at);
+    // "and he added: we will not allow", without the colon.
+    const bool speaks =
+        takes_.quote && takes_.that && frame_.entry.shape == Shape::past && !frame_.doubtful &&
+        frame_.shape == CueShape::verb && frame_.cue->force == "say" && takes_.prepositions.empty() &&
+        !takes_.source_is_document &&
+        (frame_.subject.empty() || is_somebody(frame_.subject) || view_.form(frame_.subject.first).definite);
+    if (speaks && form.clitics == 0 && (form.is(negation) || form.is(auxiliary)) &&
+        (frame_.sequel || frame_.first == view_.text.sentences[frame_.sentence].first)) {
+      found(Joint::that, at, at);
+      return;
+    }
+    if (frame_.subject.empty()) return;
     if (form.subject_first) {
       const bool clause = takes_.that && frame_.subject_before && !form.is(preposition) && !form.is(conjunction);
       if (clause) found(Joint::that, at, at);
@@ -139,7 +151,8 @@ class JointSearch {
     // An adjunct may stand between: "in a statement", "during a visit". What comes behind it is still near.
     const bool adjunct = form.is(preposition) || view_.in(i, Table::month) || form.is(pronoun) || form.is(time) ||
                          form.is(adverb) || view_.in(i, Table::head) || view_.mentions.find(i) != nullptr ||
-                         view_.is(i - 1, preposition) || i < mention_until_;
+                         view_.is(i - 1, preposition) || i < mention_until_ ||
+                         (form.teh_marbuta && !form.definite && i >= 2 && view_.is(i - 2, preposition));
     if (const Mention* mention = view_.mentions.find(i)) mention_until_ = mention->last;
     near = near && adjunct;
     return false;
@@ -163,7 +176,8 @@ class JointSearch {
     if (before.folded == "\u063A\u064A\u0631" || before.folded == "\u0628\u064A\u062F" ||
         before.folded == "\u0628\u0644")
       return true;  // "other than", "but", "rather"
-    return before.variant_count == 0 && before.letters >= 4 && before.folded.starts_with(arabic::yeh) &&
+    const bool expected = before.letters >= 5 && before.folded.starts_with("\u0648\u064A");  // "and it is expected"
+    return before.variant_count == 0 && before.letters >= 4 && (before.folded.starts_with(arabic::yeh) || expected) &&
            !before.final_yeh && !before.teh_marbuta && !before.tanwin;
   }
 
@@ -228,6 +242,11 @@ class JointSearch {
   bool at_noun(std::uint32_t i, bool near) const {
     const Form& form = view_.form(i);
     if (i > frame_.subject_end && view_.is(i - 1, preposition)) return false;  // "during a meeting"
+    if (i > frame_.subject_end + 1 && view_.is(i - 2, preposition) && view_.kind(i - 1) == WordKind::word) {
+      const std::string_view before = view_.form(i - 1).folded;  // "at his first appearance", "for the sake of"
+      if (before == "\u0627\u0648\u0644" || before == "\u0627\u062E\u0631" || before == "\u0627\u062C\u0644")
+        return false;
+    }
     std::uint8_t clitics = 0;
     if (near && view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0)
       return !view_.is_about_identity(i, limit_);

@@ -38,6 +38,17 @@ bool expresses(const View& view, const Sentence& sentence, std::uint32_t i, cons
   return false;
 }
 
+/// "it is not surprising that", "that the leaders are accused": a participle that is the predicate, no adverbial.
+bool is_predicate(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
+  if (entry.shape != Shape::participle || i <= sentence.first || (view.form(i).clitics & clitic::conjunction) != 0)
+    return false;
+  const bool behind_not =
+      view.kind(i - 1) == WordKind::word && view.form(i - 1).folded.starts_with("\u0644\u064A\u0633");
+  const bool behind_subject = i >= sentence.first + 2 && view.is(i - 2, that) && view.kind(i - 1) == WordKind::word &&
+                              view.form(i - 1).definite && entry.gender == Gender::feminine;
+  return behind_not || behind_subject || view.is(i - 1, auxiliary);
+}
+
 }  // namespace
 
 bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
@@ -83,6 +94,10 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object && !cue.takes.that) return true;
   if (view.is_about_identity(i + 1, sentence.last) || (i > sentence.first && view.is(i - 1, identity))) return true;
   if (form.tanwin && entry.shape != Shape::participle) return true;  // A noun in the accusative.
+  // "a description": an indefinite noun in another case.
+  if (form.raw.find("\u064C") != std::string_view::npos || form.raw.find("\u064D") != std::string_view::npos)
+    return true;
+  if (is_predicate(view, sentence, i, entry)) return true;
   // "with all regret", "every request"
   if (before_is(view, sentence, i, demonstrative) && entry.shape == Shape::past &&
       (form.clitics & clitic::conjunction) == 0)
@@ -128,7 +143,8 @@ bool is_doubtful(const View& view, const Sentence& sentence, const Frame& frame,
                           view.mentions.find(i - 1) == nullptr;
   const bool addressed = entry.object_suffix && entry.shape != Shape::masdar && !frame.cue->takes.object;
   // "is called" is spelt like "claims": with alef maqsura it is the passive.
-  const bool passive = entry.shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh;
+  const bool passive = entry.shape == Shape::present && form.folded.ends_with(arabic::yeh) && !form.final_yeh &&
+                       !frame.cue->present_in_alef;
   // "made clear", written with its shadda, is not "between".
   const bool between = form.is(preposition) && form.raw.find("\u0651") == std::string_view::npos;
   return passive || between || before_is(view, sentence, i, relative) || addressed || describes || attributive ||

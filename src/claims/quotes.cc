@@ -41,6 +41,15 @@ std::uint32_t enclosing(const View& view, const Frame& frame) {
   return 0;
 }
 
+/// The mark right behind the content closes a quotation that began in an earlier sentence: all of it is quoted.
+bool ends_earlier_quotation(const View& view, const Frame& frame) {
+  const std::uint32_t behind = frame.content_last;
+  const std::uint32_t first = view.text.sentences[frame.sentence].first;
+  return behind > frame.content_first && behind < view.text.words.size() &&
+         view.kind(behind) == WordKind::quote_close && view.word(behind).partner > 0 &&
+         view.word(behind).partner < first && frame.content_first == first;
+}
+
 }  // namespace
 
 void read_content(const View& view, const Frame& frame, Statement& statement) {
@@ -58,6 +67,10 @@ void read_content(const View& view, const Frame& frame, Statement& statement) {
   } else if (const std::uint32_t close = enclosing(view, frame)) {
     inside_until = std::min(close, last);  // Told inside somebody else's quotation.
     statement.quotes.push_back(view.span(first, inside_until));
+  }
+  if (inside_until == 0 && ends_earlier_quotation(view, frame)) {
+    inside_until = last;
+    statement.quotes.push_back(view.span(first, last));
   }
   for (std::uint32_t i = first; i < last; ++i) {
     const bool opens = view.kind(i) == WordKind::quote_open && i >= inside_until;

@@ -40,7 +40,8 @@ bool describes(const NounPhrase& subject) {
 }
 
 bool is_role_of_outlet(const NounPhrase& subject) {
-  return subject.naming == Naming::role && subject.head != nullptr && subject.head->kind == "outlet";
+  return subject.naming == Naming::role && subject.head != nullptr && subject.head->kind == "outlet" &&
+         subject.count == Count::singular;
 }
 
 }  // namespace
@@ -57,7 +58,10 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
     const bool people = is_of_people(*subject.head);
     // "the council" is no chairman of a council, "the company" no companies.
     if (people != is_of_people(*phrase.head) || (!people && phrase.count != subject.count)) continue;
-    const bool same_word = phrase.head == subject.head || is_part(wanted, tokens_of(phrase));
+    // "the medical reports" are not "these leaks"; of a man who was named an adjective may say more.
+    const bool all_said = is_part(wanted, tokens_of(phrase));
+    if (wanted.size() > 1 && !all_said && !phrase.named && phrase.head->kind != "source") continue;
+    const bool same_word = phrase.head == subject.head || all_said;
     if (same_word || (same_class && (!institution || people))) return &*one;
     const bool both_sources = subject.head->kind == "source" && phrase.head->kind == "source";
     if (other_source == nullptr && both_sources && (subject.head->class_name == "source" || phrase.number == 2))

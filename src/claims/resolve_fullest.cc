@@ -37,6 +37,9 @@ bool is_solid(const View& view, const NounPhrase& phrase) {
       continue;
     }
     const Form& form = view.form(i);
+    // "the government on the movement": a particle that does not belong to a title's word.
+    const bool onto = form.folded == "\u0639\u0644\u064A" || form.folded == "\u0627\u0644\u064A";
+    if (onto && !view.is(i - 1, FunctionClass::own) && !view.is(i - 2, FunctionClass::own)) return false;
     const bool in_construct = i + 1 < phrase.last && view.word(i + 1).form != 0 && view.form(i + 1).definite;
     if (form.tanwin || form.folded.starts_with("\u064A")) return false;
     if (form.definite || form.functions != 0 || form.latin || in_construct) continue;

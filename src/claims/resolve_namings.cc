@@ -84,11 +84,15 @@ const Resolver::NamingOf* Resolver::last_named_before(const NounPhrase& honorifi
 }
 
 const Resolver::NamingOf* Resolver::earlier_naming(const NounPhrase& subject) const {
+  const auto wanted = tokens_of(subject);
   const NamingOf* found = nullptr;
   for (const NamingOf& one : namings_) {
     if (one.phrase.first >= subject.first) break;
     if (one.phrase.head != subject.head || one.phrase.naming == Naming::role) continue;
     if (!fits(subject.gender, subject.count, one.phrase) || subject.count != one.phrase.count) continue;
+    // "the American president" is no head of the agency; "the investigators" are not any investigators.
+    if (wanted.size() > 1 && !one.phrase.named && !is_part(wanted, one.tokens)) continue;
+    if (subject.count == Count::plural && one.phrase.naming == Naming::indefinite) continue;
     found = &one;
   }
   return found;

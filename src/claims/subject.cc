@@ -5,6 +5,7 @@
 #include "claims/agreement.h"
 #include "claims/frames.h"
 #include "lexicon/arabic_letters.h"
+#include "lexicon/fold.h"
 
 namespace isnad {
 namespace {
@@ -36,7 +37,8 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
   std::uint32_t at = skip_adverbs(view, frame.last, limit);
   if (at < limit && view.kind(at) == WordKind::comma && (view.is(at - 1, time) || view.is(at - 1, aside))) ++at;
   // "told the newspaper, Name Surname, that": the medium stands before the speaker.
-  if (frame.shape == CueShape::verb && at < limit) at = skip_medium(view, at, limit);
+  const bool finite = frame.shape == CueShape::verb || (frame.shape == CueShape::according && frame.cue != nullptr);
+  if (finite && at < limit) at = skip_medium(view, at, limit);
   if (frame.cue != nullptr && frame.cue->takes.object && at < limit) at = skip_quoted_outlet(view, at, limit);
   // "the governor estimated for it": a short pronoun may stand before the subject.
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 &&
@@ -87,6 +89,23 @@ bool take_marked_surname(const View& view, std::uint32_t at, std::uint32_t limit
   return true;
 }
 
+/// Several in the accusative, behind a verb of two persons: they are addressed.
+bool is_addressee_in_accusative(const View& view, std::uint32_t at, std::uint32_t limit, const Frame& frame) {
+  if (frame.cue == nullptr || !frame.cue->takes.object || frame.shape != CueShape::verb) return false;
+  if (view.kind(at) != WordKind::word) return false;
+  const Form& form = view.form(at);
+  // "asked the drivers of": a sound plural in the construct.
+  const Entry* noun = view.entry(at, Table::head);
+  if (noun != nullptr && noun->count == Count::plural && !noun->definite &&
+      form.folded == folded(view.lexicon.heads[noun->row].word) + std::string(arabic::yeh))
+    return true;
+  // "urged the Iraqi doctors to": the adjective shows it.
+  const bool adjective = at + 1 < limit && view.kind(at + 1) == WordKind::word && view.form(at + 1).definite &&
+                         view.form(at + 1).folded.ends_with("\u064A\u064A\u0646");
+  return adjective && form.definite && form.folded.ends_with("\u0627\u0621") &&
+         (frame.entry.gender == Gender::feminine || frame.sequel);
+}
+
 /// The subject behind the cue; false if there is none.
 bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
   const std::uint32_t at = speaker_place(view, limit, frame);
@@ -102,6 +121,7 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
   if (noun != nullptr && noun->count == Count::dual && !noun->definite &&
       view.form(at).folded.ends_with(arabic::alef) && !view.form(at + 1).definite)
     return false;
+  if (is_addressee_in_accusative(view, at, limit, frame)) return false;
   NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
   // A verb of two persons: the second noun of its own is the addressee.
   if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) {

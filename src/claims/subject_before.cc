@@ -4,6 +4,7 @@
 
 #include "claims/agreement.h"
 #include "claims/frames.h"
+#include "lexicon/arabic_letters.h"
 
 namespace isnad {
 namespace {
@@ -41,6 +42,16 @@ bool is_verb_before_name(const View& view, std::uint32_t i, std::uint32_t end) {
   return !form.definite && form.functions == 0 && (form.clitics & clitic::prepositions) == 0 && next != nullptr &&
          next->entry.table == Table::head && next->clitics == 0 &&
          view.lexicon.heads[next->entry.row].kind != "document";
+}
+
+/// An unknown word with a joined pronoun, an accusative.
+bool is_no_name(const View& view, std::uint32_t i) {
+  if (view.kind(i) != WordKind::word || view.mentions.find(i) != nullptr) return false;
+  const Form& form = view.form(i);
+  if (form.definite || form.teh_marbuta || form.latin) return false;
+  if (form.tanwin) return true;
+  const bool several = form.folded.ends_with("\u0647\u0627") || form.folded.ends_with("\u0647\u0645");
+  return (several && form.letters >= 5) || (form.folded.ends_with(arabic::heh) && form.letters >= 4);
 }
 
 /// True if between `from` and `to` there is nothing but marks, times, adverbs, brackets, or one relative clause in
@@ -119,6 +130,10 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
     if (gives && (feminine_past || phrase.empty() || (phrase.last < frame.first && is_document(view, phrase.last))))
       phrase = read_noun_phrase(view, ++begin, frame.first);
     if (view.is(begin, silent)) return false;
+    // "made him", "surprised them": a verb with its object, no name.
+    const bool behind_that =
+        begin > sentence.first && view.is(begin - 1, that);  // A noun for certain: "that his country".
+    if (!phrase.empty() && !is_somebody(phrase) && !behind_that && is_no_name(view, begin)) return false;
     // "carried out": a verb of its own, no woman's name.
     if (feminine_past && phrase.last == begin + 1 && frame.entry.gender == Gender::feminine) return false;
     if (!phrase.empty() && (is_somebody(phrase) || phrase.naming == Naming::name) &&

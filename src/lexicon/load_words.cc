@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <sstream>
 
+#include "lexicon/arabic_letters.h"
 #include "lexicon/fold.h"
 #include "lexicon/loader.h"
 
@@ -57,9 +58,13 @@ Result<int> LexiconLoader::load_cues() {
                 if (!is_one_of(cell("stance"), stances))
                   return "stance '" + cell("stance") + "' is none of " + listing(stances);
                 if (cell("past").empty()) return "the past tense is missing";
-                Cue cue{
-                    cell("past"), cell("force"), cell("stance"), parse_takes(cell("takes")), forms_->subject_first(),
-                    place};
+                Cue cue{cell("past"),
+                        cell("force"),
+                        cell("stance"),
+                        parse_takes(cell("takes")),
+                        forms_->subject_first(),
+                        place,
+                        cell("present").ends_with(arabic::alef_maqsura)};
                 if (cell("takes").empty()) return "column takes says nothing: no content could ever follow";
                 for (const std::string& preposition : cue.takes.prepositions) {
                   if (preposition.find('+') != std::string::npos && !preposition.starts_with("source+")) {

@@ -66,8 +66,9 @@ struct Cue {
   std::string force;
   std::string stance;
   Takes takes;
-  bool subject_first = false;  ///< The language puts the speaker before the verb.
-  std::string place;           ///< file:line
+  bool subject_first = false;    ///< The language puts the speaker before the verb.
+  std::string place;             ///< file:line
+  bool present_in_alef = false;  ///< The present ends in alef maqsura, as its passive does: yara.
 };
 
 struct According {

@@ -61,6 +61,10 @@ class NounPhraseWalk {
   [[nodiscard]] bool is_noun_of_its_own(std::uint32_t at, const Mention& mention) const;
   /// A plain word behind a surname such as al-Baghdadi, with which a name ends: the verb's object.
   [[nodiscard]] bool is_behind_surname(std::uint32_t at) const;
+  /// "Doctor Abd Allah al-Rabia,": a surname like a feminine noun, behind one first name and before a pause.
+  [[nodiscard]] bool is_only_surname(std::uint32_t at) const;
+  /// "in the city King Name Medical, Doctor": the adjective of a place named after somebody.
+  [[nodiscard]] bool is_adjective_of_place(std::uint32_t at) const;
   /// A name or a plain word behind the name of an institution or a state, behind which no personal name goes on.
   [[nodiscard]] bool is_name_behind_institution(std::uint32_t at, const Mention* mention) const;
   /// A single letter, as before the point of an initial or of "Dr.".

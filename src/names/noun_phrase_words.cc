@@ -93,6 +93,12 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
   if (mention == nullptr && !nothing_yet() && (is_object(at) || !agrees_as_adjective(at))) return at;
   if (mention == nullptr && (is_behind_surname(at) || is_noun_of_subject(at))) return at;
   if (is_name_behind_institution(at, mention)) return at;
+  // "Minister Name told Reuters": an agency is no part of a man's name.
+  if (mention != nullptr && in_name_ && mention->clitics == 0 && !view_.form(at).definite &&
+      view_.is_outlet_name(*mention))
+    return at;
+  // "the statement mentioned six sites": a number is no attribute of what has its article.
+  if (!nothing_yet() && head_has_article_ && !in_construct_ && !form.definite && view_.in(at, Table::number)) return at;
   if (mention != nullptr && mention->entry.table == Table::head && is_noun_of_its_own(at, *mention)) return at;
   // "Name gave a speech": a document behind a person is what he gave.
   if (phrase_.named && !in_construct_ && mention != nullptr && mention->entry.table == Table::head &&
@@ -100,9 +106,25 @@ std::uint32_t NounPhraseWalk::take_word(std::uint32_t at) {
     return at;
   // Behind a personal name a definite feminine noun is no surname but the verb's object.
   const bool adjective_of_noun = !nothing_yet() && view_.form(at - 1).definite && view_.form(at - 1).teh_marbuta;
-  if (phrase_.named && mention == nullptr && form.definite && form.teh_marbuta && !adjective_of_noun && !in_construct_)
-    return at;
+  const bool unlikely = phrase_.named && mention == nullptr && form.definite && form.teh_marbuta;
+  if (unlikely && !adjective_of_noun && !in_construct_ && !is_only_surname(at) && !is_adjective_of_place(at)) return at;
   return note(at, mention != nullptr ? std::min(mention->last, limit_) : at + 1);
+}
+
+bool NounPhraseWalk::is_only_surname(std::uint32_t at) const {
+  const Mention* before = view_.mentions.find(at - 1);
+  if (before == nullptr && at >= 2) before = view_.mentions.find(at - 2);  // Abd Allah
+  const bool first_name = before != nullptr && before->entry.table == Table::given_name && before->last == at &&
+                          in_name_ && phrase_.name_words.size() <= 2;
+  return first_name && (is_kind(at + 1, WordKind::comma) || (at + 1 < limit_ && view_.is(at + 1, that)));
+}
+
+bool NounPhraseWalk::is_adjective_of_place(std::uint32_t at) const {
+  for (std::uint32_t i = phrase_.first; i + 1 < at; ++i) {
+    const bool place = view_.in(i, Table::titled) && !view_.form(i).definite && view_.form(i).teh_marbuta;
+    if (place && view_.form(at).folded.ends_with("\u064A\u0647")) return at - i <= 4;
+  }
+  return false;
 }
 
 bool NounPhraseWalk::is_name_behind_institution(std::uint32_t at, const Mention* mention) const {

@@ -50,6 +50,9 @@ void pair_marks(std::string_view text, std::uint32_t first, std::vector<Word>& w
         if (!nothing_open && !word.blank_before && before != WordKind::colon) opens = false;
       } else if (!opens && nothing_open && before == WordKind::colon && i > first) {
         opens = true;  // A closing mark right behind a colon, perhaps with blanks around it.
+      } else if (!opens && nothing_open && i > first && !word.blank_before && !blank_behind &&
+                 text.substr(0, word.span.begin).ends_with("\u0644\u0640")) {
+        opens = true;  // Right behind a particle with its stroke.
       } else if (!opens && nothing_open && may_open &&
                  (word.blank_before || before == WordKind::colon || words[i - 1].span.size() <= longest_particle)) {
         opens = true;  // A closing mark used to open.
