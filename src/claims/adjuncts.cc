@@ -88,6 +88,14 @@ bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue)
   return (clitics & clitic::prepositions) != 0 || particle;
 }
 
+bool is_adjective_in_beh(const View& view, std::uint32_t i) {
+  if (i == 0 || view.kind(i - 1) != WordKind::word) return false;
+  const Form& noun = view.form(i - 1);
+  const Form& form = view.form(i);
+  return form.variant_count == 0 && form.teh_marbuta && form.letters >= 6 && form.folded.ends_with("\u064A\u0647") &&
+         noun.teh_marbuta && !noun.definite && view.in(i - 1, Table::head);
+}
+
 std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit, const Cue* cue) {
   if (cue == nullptr || !takes_joined_preposition(*cue)) return limit;
   for (std::uint32_t i = at + 1; i < limit && view.kind(i) == WordKind::word; ++i) {
@@ -97,7 +105,7 @@ std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::ui
     // "Ba-Surname" before the word that does carry the letter.
     const bool surname = form.folded.starts_with("\u0628\u0627") && i + 1 < limit &&
                          view.kind(i + 1) == WordKind::word && view.form(i + 1).folded.starts_with(arabic::beh);
-    if (carries && !surname && !form.is(own) && !names_institution(view, i)) return i;
+    if (carries && !surname && !is_adjective_in_beh(view, i) && !form.is(own) && !names_institution(view, i)) return i;
   }
   return limit;
 }

@@ -6,8 +6,31 @@
 #include "lexicon/arabic_letters.h"
 
 namespace isnad {
+namespace {
 
 using enum FunctionClass;
+
+/// Plain words only, one of them a state, a place or an actor; or the noun of a place with the name it goes with.
+bool is_name_of_few(const View& view, std::uint32_t first, std::uint32_t close) {
+  bool known = false;
+  for (std::uint32_t i = first; i < close; ++i) {
+    if (view.kind(i) != WordKind::word || view.form(i).functions != 0 || view.in(i, Table::cue)) return false;
+    if (view.form(i).clitics != 0 || view.form(i).tanwin) return false;
+    const Mention* mention = view.mentions.find(i);
+    if (mention == nullptr) continue;
+    const Table table = mention->entry.table;
+    known = known || table == Table::actor || table == Table::country || table == Table::capital;
+  }
+  const bool place = close == first + 2 && view.in(first, Table::titled) && !view.form(first).definite &&
+                     view.form(first + 1).definite;
+  return known || place;
+}
+
+bool sure_of_subject(const Frame& cue) {
+  return cue.joint == Joint::that && !cue.subject_before && !cue.subject.empty() && is_somebody(cue.subject);
+}
+
+}  // namespace
 
 void find_content_before(const View& view, const Sentence& sentence, Frame& frame) {
   std::uint32_t at = frame.subject_before ? frame.subject.first : frame.first;
@@ -44,6 +67,14 @@ std::vector<std::uint32_t> find_borders(const View& view, const Sentence& senten
     const bool sure = adverbial || cue.cue == nullptr || cue.cue->takes.noun || cue.cue->takes.object ||
                       !cue.cue->takes.prepositions.empty();
     if (cue.sequel && (past || adverbial) && !cue.doubtful && sure) borders.push_back(cue.opens_at);
+    // "..., the ministry said that": a verb of the past behind a comma, with its own subject and that-word.
+    const bool anew = past && !cue.sequel && !cue.doubtful && cue.first > sentence.first + 1 && sure_of_subject(cue) &&
+                      view.kind(cue.first - 1) == WordKind::comma;
+    if (anew) borders.push_back(cue.first);
+    // "but that he stresses that"
+    const bool but =
+        cue.shape == CueShape::verb && cue.sequel && !past && cue.opens_at + 2 == cue.first && cue.joint == Joint::that;
+    if (but) borders.push_back(cue.opens_at);
   }
   for (std::uint32_t i = sentence.first + 1; i < sentence.last; ++i) {
     const WordKind before = view.kind(i - 1);
@@ -69,6 +100,13 @@ bool is_name_in_quotes(const View& view, std::uint32_t open) {
   if (close <= open || close - open > 6) return false;
   const Mention* inside = view.mentions.find(open + 1);
   if (inside != nullptr && inside->last >= close && inside->entry.table != Table::head) return true;
+  // A first name and up to three words more.
+  const bool person = inside != nullptr && inside->entry.table == Table::given_name && !inside->entry.weak &&
+                      inside->clitics == 0 && close - open <= 5 && view.kind(close - 1) == WordKind::word &&
+                      (close - 1 < inside->last || view.form(close - 1).definite);
+  if (person) return true;
+  // "Copa America", "al-Anad base": few words, one of them a known name or the noun of a place.
+  if (close - open <= 4 && is_name_of_few(view, open + 1, close)) return true;
   bool numbers = true;
   for (std::uint32_t i = open + 1; i < close; ++i) numbers = numbers && view.kind(i) == WordKind::number;
   if (numbers) return true;

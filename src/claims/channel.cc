@@ -122,6 +122,10 @@ std::optional<Channel> find_channel(const View& view, const Frame& frame, Resolv
     const bool acting =
         mention->entry.table == Table::head && mention->entry.definite && (mention->clitics & clitic::in) != 0;
     if (acting) continue;  // "acting", spelt like "by the agency"
+    // "calling on the media to": they are addressed.
+    const bool addressed = frame.cue != nullptr && frame.cue->takes.object && frame.cue->force != "say" &&
+                           (mention->clitics & clitic::prepositions) == 0 && i == from;
+    if (addressed) continue;
     if (outlet_speaks && !is_platform(view, *mention)) continue;
     NounPhrase phrase = read_noun_phrase(view, i, to);
     if (phrase.empty()) continue;

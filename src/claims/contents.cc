@@ -106,6 +106,9 @@ void strip(const View& view, Frame& frame) {
       return view.word(i).partner < frame.content_first;
     }
     if (is_mark(kind)) return true;
+    if (view.is(i, preposition) && i > frame.content_first + 1 && view.kind(i - 1) == WordKind::comma &&
+        view.form(i).letters == 2)
+      return true;                                                                      // ", in" before "while".
     return kind == WordKind::word && view.form(i).letters <= 1 && !view.form(i).latin;  // "wa" alone.
   };
   while (frame.content_last > frame.content_first && trailing(frame.content_last - 1)) --frame.content_last;

@@ -57,7 +57,9 @@ std::uint32_t opening(const View& view, const Sentence& sentence, std::uint32_t 
   }
   // ", and had announced"
   if (before_is(view, sentence, i, auxiliary) && view.form(i - 1).folded.starts_with(arabic::waw)) return i - 1;
-  return before_is(view, sentence, i, contrast) ? i - 1 : i;  // "as the minister said"
+  // "for he says that": a clause of its own.
+  const bool for_he = before_is(view, sentence, i, pronoun) && view.form(i - 1).folded.starts_with("\u0641\u0647");
+  return before_is(view, sentence, i, contrast) || for_he ? i - 1 : i;  // "as the minister said"
 }
 
 /// "reports which X published": a document's noun without the article and a publishing verb that takes it up.

@@ -121,6 +121,8 @@ void end_contents(const View& view, const Sentence& sentence, const std::vector<
 [[nodiscard]] bool is_name_in_quotes(const View& view, std::uint32_t open);
 /// The word at `at` carries a preposition, or begins with the one its cue takes; `cue` may be null.
 [[nodiscard]] bool begins_with_preposition(const View& view, std::uint32_t at, const Cue* cue);
+/// "a parliamentary bloc": an adjective that begins with the letter of the preposition "bi-".
+[[nodiscard]] bool is_adjective_in_beh(const View& view, std::uint32_t i);
 /// Where a content begins that is joined by the letter "bi-", which no dictionary can tell from a name's first letter:
 /// an unknown word with that letter behind the first one, for a verb that takes it.
 [[nodiscard]] std::uint32_t content_by_preposition(const View& view, std::uint32_t at, std::uint32_t limit,

@@ -66,7 +66,9 @@ class JointSearch {
     const bool noun = takes_.noun && frame_.entry.shape == Shape::past && !form.tanwin && !form.is_closed() &&
                       form.letters >= 3 && (form.clitics & (clitic::prepositions | clitic::conjunction)) == 0 &&
                       !form.in(Table::cue);
-    if (noun && !view_.is_about_identity(at, limit_)) found(Joint::noun, at, at);
+    if (!noun || view_.is_about_identity(at, limit_)) return;
+    const std::uint32_t behind = form.folded.starts_with(arabic::beh) ? noun_behind_comma(at) : 0;
+    found(Joint::noun, behind != 0 ? behind : at, behind != 0 ? behind : at);
   }
 
   bool found(Joint joint, std::uint32_t at, std::uint32_t first) {
@@ -218,7 +220,8 @@ class JointSearch {
     if (const Mention* mention = view_.mentions.find(i)) return (mention->clitics & wanted) != 0;
     if ((form.clitics & wanted) != 0) return true;
     // An unknown word that begins with the letter, too long for the letter to be its own by chance.
-    return form.variant_count == 0 && form.folded.starts_with(letter) && form.letters >= 4;
+    return !is_adjective_in_beh(view_, i) && form.variant_count == 0 && form.folded.starts_with(letter) &&
+           form.letters >= 4;
   }
 
   bool is_channel(std::uint32_t i) const {
@@ -253,6 +256,18 @@ class JointSearch {
     const bool takes_any = frame_.cue->force == "accuse" || !takes_.that;
     const std::uint32_t first = frame_.subject_end + (view_.kind(frame_.subject_end) == WordKind::comma ? 1U : 0U);
     return takes_any && i == first && form.clitics == 0 && !form.is_closed() && form.letters > 2;
+  }
+
+  /// "denied, of the rank of colonel, in a letter, the existence of": a noun that begins a content behind a comma; 0 if
+  /// there is none.
+  std::uint32_t noun_behind_comma(std::uint32_t from) const {
+    for (std::uint32_t i = from + 1; i < std::min(limit_, from + farthest_object); ++i) {
+      std::uint8_t clitics = 0;
+      if (view_.kind(i - 1) == WordKind::comma && view_.kind(i) == WordKind::word &&
+          view_.entry(i, Table::content_noun, &clitics) != nullptr && clitics == 0)
+        return i;
+    }
+    return 0;
   }
 
   void after_object() {

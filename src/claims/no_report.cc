@@ -14,6 +14,14 @@ bool before_is(const View& view, const Sentence& sentence, std::uint32_t i, Func
   return i > sentence.first && view.is(i - 1, one);
 }
 
+/// "except that he stresses": the that-word is part of a connective behind a mark.
+bool behind_but(const View& view, const Sentence& sentence, std::uint32_t i) {
+  if (i < sentence.first + 3 || view.word(i - 3).form != 0 || view.kind(i - 2) != WordKind::word) return false;
+  const std::string_view word = view.form(i - 2).folded;
+  const bool he = view.form(i - 1).folded != "\u0627\u0646";  // With a pronoun: "that he".
+  return he && (word == "\u063A\u064A\u0631" || word == "\u0627\u0644\u0627" || word == "\u0628\u064A\u062F");
+}
+
 /// "Abu", "bin": what stands behind is part of a name.
 bool is_name_particle(std::string_view folded_word) {
   return folded_word == "\u0627\u0628\u0648" || folded_word == "\u0627\u0628\u064A" || folded_word == "\u0628\u0646" ||
@@ -70,7 +78,8 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
     return true;
   const bool belief = cue.force == "other" || cue.force == "hope" || cue.force == "deny";
   if (before_is(view, sentence, i, negation) && !belief) return true;
-  if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief) return true;
+  if (before_is(view, sentence, i, that) && entry.shape == Shape::present && !belief && !behind_but(view, sentence, i))
+    return true;
   // A noun behind a preposition ("at the request of"), not the verb that is spelt alike.
   const bool behind_noun =
       i > sentence.first && view.in(i - 1, Table::content_noun) && (form.clitics & clitic::conjunction) == 0;
@@ -114,7 +123,12 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
       (is_name_particle(view.form(i - 1).folded) || view.said(i - 1) == "\u0622\u0644"))
     return true;
   // "431 accused": an adverbial stands behind a comma, a quotation or the verb, not behind a number.
-  if (entry.shape == Shape::participle && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
+  const bool counted = entry.shape == Shape::participle || entry.count == Count::dual;
+  if (counted && i > sentence.first && view.kind(i - 1) == WordKind::number) return true;
+  // "this does not deny that": things deny nothing.
+  if (i >= sentence.first + 2 && view.is(i - 1, negation) && view.is(i - 2, demonstrative) &&
+      view.form(i - 2).letters >= 3 && entry.shape == Shape::present)
+    return true;
   // "a thousand requests"
   if (entry.shape == Shape::past && (form.clitics & clitic::conjunction) == 0 && view.in(i, Table::content_noun) &&
       i > sentence.first && (view.kind(i - 1) == WordKind::number || view.in(i - 1, Table::number)))

@@ -23,6 +23,8 @@ bool single_word_is_said(const View& view, std::uint32_t i) {
 
 bool is_said(const View& view, const Frame& frame, std::uint32_t open, std::uint32_t close) {
   if (close <= open + 1) return false;
+  // A mark before a name that is never closed.
+  if (view.word(open).partner <= open && open > 0 && view.in(open - 1, Table::titled)) return false;
   bool latin_only = !view.form(frame.first).latin;  // A foreign name, where the report itself is in another script.
   for (std::uint32_t i = open + 1; i < close; ++i)
     latin_only = latin_only && (view.kind(i) != WordKind::word || view.form(i).latin);

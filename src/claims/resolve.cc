@@ -172,7 +172,13 @@ Resolved Resolver::named(const NounPhrase& subject) {
     resolved = from_naming(subject, titled->phrase);
   } else {
     resolved = from_naming(subject, subject);
-    resolved.reliable = is_somebody(subject);
+    // One unknown word between the verb and its that-word is a name: "said Lutsch that".
+    const bool between =
+        subject.naming == Naming::name && subject.first > 0 && view_.in(subject.first - 1, Table::cue) &&
+        subject.last <= subject.first + 2 &&
+        (view_.is(subject.last, FunctionClass::that) || view_.kind(subject.last) == WordKind::quote_open ||
+         view_.kind(subject.last) == WordKind::colon);
+    resolved.reliable = is_somebody(subject) || between;
   }
   return resolved;
 }

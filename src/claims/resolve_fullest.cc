@@ -76,6 +76,9 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
   for (const NamingOf& one : namings_) {
     if (one.phrase.first == subject.first || one.tokens.size() <= wanted.size() || one.phrase.coordinated) continue;
     if (!one.phrase.named && one.phrase.actor == nullptr && subject.head == nullptr) continue;
+    // The verb itself, spelt like a noun: "the side demanded" is no student of the side.
+    if (one.phrase.first < subject.first && subject.first < one.phrase.last && view_.in(one.phrase.first, Table::cue))
+      continue;
     if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
     if (one.phrase.named && is_dependent(view_, one.phrase)) continue;
@@ -94,7 +97,8 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
       const bool same_actor = subject.actor != nullptr && mentions_actor(view_, naming.phrase, *subject.actor);
       const bool same_end =
           view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
-      return std::tuple(same_actor, same_end && naming.phrase.head != nullptr, naming.phrase.definite,
+      const bool before = subject.naming == Naming::role && naming.phrase.first < subject.first;
+      return std::tuple(same_actor, before, same_end && naming.phrase.head != nullptr, naming.phrase.definite,
                         naming.tokens.size());
     };
     if (found == nullptr || rank(one) > rank(*found)) found = &one;

@@ -106,8 +106,22 @@ bool is_addressee_in_accusative(const View& view, std::uint32_t at, std::uint32_
          (frame.entry.gender == Gender::feminine || frame.sequel);
 }
 
+/// "expressed his admiration": a noun with a pronoun behind a verb that takes nouns is its object.
+bool is_object_with_pronoun(const View& view, std::uint32_t at, const Frame& frame) {
+  if (frame.cue == nullptr || frame.shape != CueShape::verb || !frame.cue->takes.noun || !frame.sequel) return false;
+  if (view.kind(at) != WordKind::word || view.mentions.find(at) != nullptr) return false;
+  const Form& form = view.form(at);
+  return form.variant_count == 0 && !form.teh_marbuta && !form.definite && form.letters >= 6 &&
+         (form.folded.ends_with(arabic::heh) || form.folded.ends_with("\u0647\u0627") ||
+          form.folded.ends_with("\u0647\u0645"));
+}
+
 /// The subject behind the cue; false if there is none.
 bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
+  // "the two said", "they said": a verb in the plural or dual has its subject before it or in itself.
+  if (frame.shape == CueShape::verb && frame.cue != nullptr && !frame.cue->subject_first &&
+      frame.entry.count != Count::singular)
+    return false;
   const std::uint32_t at = speaker_place(view, limit, frame);
   const bool may_carry_preposition = frame.shape == CueShape::according;
   if (at < limit && take_marked_surname(view, at, limit, frame)) return true;
@@ -121,7 +135,7 @@ bool find_behind(const View& view, std::uint32_t limit, Frame& frame) {
   if (noun != nullptr && noun->count == Count::dual && !noun->definite &&
       view.form(at).folded.ends_with(arabic::alef) && !view.form(at + 1).definite)
     return false;
-  if (is_addressee_in_accusative(view, at, limit, frame)) return false;
+  if (is_addressee_in_accusative(view, at, limit, frame) || is_object_with_pronoun(view, at, frame)) return false;
   NounPhrase phrase = read_noun_phrase(view, at, content_by_preposition(view, at, limit, frame.cue));
   // A verb of two persons: the second noun of its own is the addressee.
   if (frame.cue != nullptr && frame.cue->takes.object && phrase.second_head > at) {

@@ -146,8 +146,14 @@ void find_sentence_subject(const View& view, const Sentence& sentence, Frame& fr
   for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
     const Mention* mention = view.mentions.find(i);
     if (mention == nullptr || (mention->clitics & clitic::prepositions) != 0) continue;
+    const bool adjective = mention->entry.table == Table::country && i > sentence.first &&
+                           view.kind(i - 1) == WordKind::word && view.form(i - 1).definite;
+    if (adjective) continue;  // "the Saudi woman", spelt like the state.
     NounPhrase phrase = read_noun_phrase(view, i, frame.first);
-    if (!phrase.empty() && is_somebody(phrase) && !disagrees(frame.entry, phrase) &&
+    // "..., among them women, making clear that": one man's adverbial is not of several.
+    const bool several = frame.shape == CueShape::participle && frame.entry.count == Count::singular &&
+                         frame.entry.gender == Gender::masculine && phrase.count == Count::plural;
+    if (!phrase.empty() && is_somebody(phrase) && !several && !disagrees(frame.entry, phrase) &&
         (i == sentence.first || !view.is(i - 1, preposition))) {
       frame.subject = std::move(phrase);
       frame.subject_before = true;

@@ -40,7 +40,12 @@ bool NounPhraseWalk::is_noun_of_its_own(std::uint32_t at, const Mention& mention
     return true;
   // "Name informed the members of the council": several are no title of one.
   const Mention* before = view_.mentions.find(at - 1);
-  const bool name_ends = view_.form(at - 1).definite || (before != nullptr && before->entry.table == Table::given_name);
+  const bool name_ends = view_.form(at - 1).definite || known_name_ends_ == at ||
+                         (before != nullptr && before->entry.table == Table::given_name);
+  // "the Union urged the government to": an institution's name is whole.
+  const bool whole = known_name_ends_ == at && phrase_.actor != nullptr && phrase_.actor->kind != "person" &&
+                     phrase_.actor->kind != "outlet" && phrase_.by_name;
+  if (whole && entry.definite && view_.lexicon.heads[entry.row].kind != "person") return true;
   if (in_name_ && name_ends && entry.count == Count::plural) return true;
   // "the delegation met the ambassador": a person's title behind an institution.
   const std::string& kind = view_.lexicon.heads[entry.row].kind;
@@ -86,6 +91,12 @@ bool NounPhraseWalk::is_object(std::uint32_t at) const {
   if (is_oblique_plural(at)) return true;
   if (form.definite || form.latin || in_construct_) return false;
   if (form.tanwin || is_accusative(at)) return true;
+  // "the observatory determined the identity of the": an indefinite noun in the construct behind an institution.
+  const bool institution = phrase_.head != nullptr && phrase_.head->kind != "person" &&
+                           phrase_.head->kind != "source" && phrase_.head->class_name != "spokesman";
+  if (institution && head_has_article_ && !phrase_.named && phrase_.last == phrase_.first + 1 && form.teh_marbuta &&
+      is_kind(at + 1, WordKind::word) && view_.form(at + 1).definite)
+    return true;
   if (form.variant_count == 0 && form.letters >= 4 && form.folded.ends_with("\u0648\u0627"))
     return true;  // "they took"
   // "on the occasion of", "and strongly": an unknown noun behind a preposition.

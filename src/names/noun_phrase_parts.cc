@@ -91,6 +91,7 @@ bool NounPhraseWalk::is_in_construct(std::uint32_t at) const {
 
 std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
   if (nothing_yet() || at + 1 >= limit_ || phrase_.head == nullptr) return at;
+  if (view_.is(at - 1, same)) return at;  // "the same source from the town": where he spoke.
   if (view_.is(at + 1, article) && at + 2 < limit_ && view_.in(at + 2, Table::head)) return note(at, at + 2);
   const Form& next = view_.form(at + 1);
   if (view_.kind(at + 1) != WordKind::word && view_.kind(at + 1) != WordKind::quote_open) return at;
@@ -99,6 +100,10 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
     return at;  // "from": an origin, no title.
   const bool out_of =
       view_.form(at).folded == "\u0645\u0646" && phrase_.head->kind != "source" && phrase_.head->class_name != "member";
+  // "a group of the fans": an empty word without what it is a part of.
+  const bool partitive = out_of && !head_definite_ && phrase_.last == phrase_.first + 1 &&
+                         phrase_.head->word == "\u0645\u062C\u0645\u0648\u0639\u0629";
+  if (partitive) return note(at, at + 1);
   if (out_of && !view_.is(at - 1, own)) return at;  // "the decision demands from the minister"
   const Entry* next_head = view_.entry(at + 1, Table::head);
   const std::string_view kind =
@@ -173,6 +178,8 @@ std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {
   const bool wants_role = phrase_.head == nullptr || (phrase_.named && !role_behind_);
   const bool titled = role && goes_before_name(view_.lexicon.heads[mention->entry.row]);  // ", Sheikh Name"
   if (!(wants_name && (titled || is_name_in_apposition(next))) && !(wants_role && role)) return at;
+  // "Name, the prime minister Other Name": two persons are no one's naming.
+  if (phrase_.named && phrase_.head != nullptr && role && names_person_ahead(next + 1)) return at;
   ++appositions_;
   if (wants_role && role && phrase_.head == nullptr && phrase_.actor == nullptr) phrase_.named = true;
   if (wants_name && !role) phrase_.named = true;
@@ -181,6 +188,17 @@ std::uint32_t NounPhraseWalk::take_apposition(std::uint32_t at) {
   role_behind_ = role;
   in_construct_ = false;
   return next;
+}
+
+bool NounPhraseWalk::names_person_ahead(std::uint32_t at) const {
+  for (std::uint32_t i = at; i < std::min(limit_, at + 6) && is_kind(i, WordKind::word); ++i) {
+    if (view_.is(i, preposition) || view_.is(i, that)) return false;
+    const Mention* mention = view_.mentions.find(i);
+    if (mention == nullptr || mention->clitics != 0) continue;
+    if (mention->entry.table == Table::given_name && !mention->entry.weak) return true;
+    if (mention->entry.table == Table::actor && view_.lexicon.actors[mention->entry.row].kind == "person") return true;
+  }
+  return false;
 }
 
 bool NounPhraseWalk::is_name_in_apposition(std::uint32_t next) const {

@@ -184,9 +184,14 @@ void NounPhraseWalk::note_actor(std::uint32_t at, const Mention& mention, bool f
       head_definite_ = true;
     }
   }
+  // "members of the congress urged the administration": a name of its own behind a naming that has ended.
+  const bool of_its_own = !first_thing && !in_construct_ && !view_.is(at - 1, preposition) && !in_complement_ &&
+                          mention.clitics == 0 && actor.kind != "person" && behind_preposition_;
+  if (of_its_own && phrase_.second_head == 0) phrase_.second_head = at;
   if (phrase_.head != nullptr && in_construct_) head_definite_ = true;
-  if (actor.kind == "person" && !in_complement_) phrase_.named = true;
+  if (actor.kind == "person" && !in_complement_) phrase_.named = in_name_ = true;
   for (std::uint32_t i = at; i < mention.last; ++i) phrase_.name_words.push_back(i);
+  known_name_ends_ = mention.last;
 }
 
 void NounPhraseWalk::finish() {

@@ -87,6 +87,8 @@ class NounPhraseWalk {
   /// Behind a comma: the name of a title already read, or the title of a name already read.
   std::uint32_t take_apposition(std::uint32_t at);
   /// A personal name, known or not, begins at `next`, behind a comma.
+  /// A personal name follows within a few words.
+  [[nodiscard]] bool names_person_ahead(std::uint32_t at) const;
   [[nodiscard]] bool is_name_in_apposition(std::uint32_t next) const;
   /// An apposition is closed by a comma, a that-word, a colon or a mark before long.
   [[nodiscard]] bool closes_soon(std::uint32_t at) const;
@@ -128,15 +130,16 @@ class NounPhraseWalk {
   int appositions_ = 0;
   bool head_definite_ = false;  ///< By its article or by a definite complement.
   bool head_has_article_ = false;
-  bool in_complement_ = false;       ///< Behind "close to", "in the": names there are not the speaker's.
-  bool behind_preposition_ = false;  ///< A preposition belongs to the naming: what follows is where or what for.
-  bool after_title_ = false;         ///< The last noun was a title that goes before a name.
-  bool in_construct_ = false;        ///< The word before is an indefinite noun that wants a complement.
-  bool after_outlet_head_ = false;   ///< The word before is an outlet's noun: a number may be its name.
-  bool separated_ = false;           ///< A comma has been passed.
-  bool joined_noun_ = false;         ///< The next word is a second noun of a construct.
-  bool in_name_ = false;             ///< A first name has been read, and no role behind it.
-  bool role_behind_ = false;         ///< The last apposition was a role.
+  bool in_complement_ = false;         ///< Behind "close to", "in the": names there are not the speaker's.
+  bool behind_preposition_ = false;    ///< A preposition belongs to the naming: what follows is where or what for.
+  bool after_title_ = false;           ///< The last noun was a title that goes before a name.
+  bool in_construct_ = false;          ///< The word before is an indefinite noun that wants a complement.
+  bool after_outlet_head_ = false;     ///< The word before is an outlet's noun: a number may be its name.
+  bool separated_ = false;             ///< A comma has been passed.
+  bool joined_noun_ = false;           ///< The next word is a second noun of a construct.
+  std::uint32_t known_name_ends_ = 0;  ///< Behind the last name of a known actor.
+  bool in_name_ = false;               ///< A first name has been read, and no role behind it.
+  bool role_behind_ = false;           ///< The last apposition was a role.
 };
 
 }  // namespace isnad

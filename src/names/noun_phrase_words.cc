@@ -33,7 +33,11 @@ NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Ment
   if (asked) return Closed::ends;
   const bool name_after_all = (form.in(Table::given_name) && form.final_yeh) || imam;
   if (form.is(preposition) && !name_after_all) return Closed::preposition;
-  const bool begins_content = form.in(Table::content_noun) && !in_construct_;
+  // "the index of the chances of work": the last of a construct.
+  const bool last_of_construct = form.definite && !nothing_yet() && !phrase_.named && phrase_.head != nullptr &&
+                                 is_kind(at - 1, WordKind::word) && !view_.form(at - 1).definite &&
+                                 view_.form(at - 1).functions == 0;
+  const bool begins_content = form.in(Table::content_noun) && !in_construct_ && !last_of_construct;
   const bool according = view_.in(at, Table::according) && !nothing_yet();
   return is_verb(at) || begins_content || according ? Closed::ends : Closed::goes_on;
 }
@@ -116,7 +120,10 @@ bool NounPhraseWalk::is_only_surname(std::uint32_t at) const {
   if (before == nullptr && at >= 2) before = view_.mentions.find(at - 2);  // Abd Allah
   const bool first_name = before != nullptr && before->entry.table == Table::given_name && before->last == at &&
                           in_name_ && phrase_.name_words.size() <= 2;
-  return first_name && (is_kind(at + 1, WordKind::comma) || (at + 1 < limit_ && view_.is(at + 1, that)));
+  const Mention* behind = at + 1 < limit_ ? view_.mentions.find(at + 1) : nullptr;
+  const bool role = behind != nullptr && behind->entry.table == Table::head && behind->clitics == 0 &&
+                    !behind->entry.definite && view_.lexicon.heads[behind->entry.row].kind == "person";
+  return first_name && (role || is_kind(at + 1, WordKind::comma) || (at + 1 < limit_ && view_.is(at + 1, that)));
 }
 
 bool NounPhraseWalk::is_adjective_of_place(std::uint32_t at) const {

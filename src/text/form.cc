@@ -48,6 +48,8 @@ void add_variant(const Lexicon& lexicon, std::string_view folded_word, std::uint
   };
   const auto entries = lexicon.entries(key);
   const bool starts_phrase = lexicon.begins_phrase(key);
+  // An inner word of a phrase takes no preposition: Lutsch is not "to Watch".
+  if (entries.empty() && !starts_phrase && (clitics & clitic::prepositions) != 0) return;
   if (!entries.empty() && !starts_phrase && std::none_of(entries.begin(), entries.end(), is_possible)) return;
   form.variants[form.variant_count++] = {key, clitics};
   for (const Entry& entry : entries) {
