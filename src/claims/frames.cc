@@ -227,7 +227,10 @@ void find_frames(const View& view, std::uint32_t number, std::vector<Frame>& out
   const std::size_t from = out.size();
   for (std::size_t k = 0; k < cues.size(); ++k) {
     Frame& frame = cues[k];
-    if (out.size() == from && leans_on_sentence(view, sentence, frame)) find_sentence_subject(view, sentence, frame);
+    const bool spoken_to = frame.shape == CueShape::verb && frame.subject.empty() && frame.valid() &&
+                           out.size() == from && find_partner(view, sentence, frame);
+    if (!spoken_to && out.size() == from && leans_on_sentence(view, sentence, frame))
+      find_sentence_subject(view, sentence, frame);
     if (gives_way(cues, k, out.size() > from)) continue;
     const bool takes_next = frame.published && k + 1 < cues.size() && take_content_of(frame, cues[k + 1]);
     if (frame.valid()) {

@@ -99,6 +99,8 @@ bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame);
 void find_quoted_source(const View& view, const Sentence& sentence, Frame& frame);
 /// "X quoted Y ...": the origin Y follows the preposition "from"; X carried it.
 void find_source(const View& view, std::uint32_t end, Frame& frame);
+/// "in a talk with Name, he made clear", "received a call from Name in which he expressed": the one talked to speaks.
+bool find_partner(const View& view, const Sentence& sentence, Frame& frame);
 /// For an adverbial cue with nothing before it: the first somebody of the sentence that fits it.
 void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame);
 /// A verb that needs an addressee or a victim and has but one noun phrase before its content has no subject there:

@@ -317,6 +317,10 @@ class JointSearch {
 void find_joint(const View& view, std::uint32_t limit, Frame& frame) {
   if (frame.cue == nullptr) return;
   JointSearch(view, limit, frame).run();
+  // "the director said so": what was said stands in the sentences before.
+  const bool said_so = frame.last < limit && view.kind(frame.last) == WordKind::word &&
+                       view.form(frame.last).folded == "\u0628\u0630\u0644\u0643";
+  if (said_so && frame.joint == Joint::preposition) frame.joint = Joint::none;
   // A present tense in mid-clause with a plain noun behind it is a relative clause: a site criticising the minister.
   const Sentence& sentence = view.text.sentences[frame.sentence];
   if (frame.entry.shape == Shape::present && frame.joint == Joint::noun && !frame.sequel &&

@@ -100,6 +100,13 @@ const Resolved* Resolver::last_described(const NounPhrase& subject) const {
   return person && !other_gender ? &last : nullptr;
 }
 
+const Resolved* Resolver::last_of_same_head(const NounPhrase& subject) const {
+  for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
+    if (subject.head != nullptr && one->phrase.head == subject.head && one->phrase.count == subject.count) return &*one;
+  }
+  return nullptr;
+}
+
 const Resolved* Resolver::speaker_of_that_name(const NounPhrase& subject) const {
   const auto wanted = tokens_of(subject);
   for (auto one = speakers_.rbegin(); one != speakers_.rend(); ++one) {
@@ -155,6 +162,8 @@ Resolved Resolver::named(const NounPhrase& subject) {
   const bool honorific = is_honorific(subject);
   const Resolved* earlier = subject.naming == Naming::role ? earlier_speaker(subject) : nullptr;
   if (honorific && (earlier == nullptr || !earlier->phrase.named)) earlier = last_named(subject);
+  const bool this_one = view_.is(subject.first, FunctionClass::demonstrative) && view_.form(subject.first + 1).definite;
+  if (earlier == nullptr && this_one) earlier = last_of_same_head(subject);
   if (earlier == nullptr && (subject.naming == Naming::name || is_courtesy(subject)))
     earlier = speaker_of_that_name(subject);
   if (earlier == nullptr && view_.form(subject.first).definite) earlier = last_described(subject);

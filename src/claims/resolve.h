@@ -64,6 +64,8 @@ class Resolver {
   [[nodiscard]] const NamingOf* last_named_before(const NounPhrase& honorific) const;
   /// "the expert", said of the named person who has just spoken; null if it introduces another.
   [[nodiscard]] const Resolved* last_described(const NounPhrase& subject) const;
+  /// "this spokesman", whatever follows: whoever spoke last under that noun.
+  [[nodiscard]] const Resolved* last_of_same_head(const NounPhrase& subject) const;
   [[nodiscard]] const Resolved* speaker_of_that_name(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* earlier_naming(const NounPhrase& subject) const;
   [[nodiscard]] const NamingOf* by_title(const NounPhrase& subject) const;

@@ -43,6 +43,11 @@ bool is_solid(const View& view, const NounPhrase& phrase) {
     const bool in_construct = i + 1 < phrase.last && view.word(i + 1).form != 0 && view.form(i + 1).definite;
     if (form.tanwin || form.folded.starts_with("\u064A")) return false;
     if (form.definite || form.functions != 0 || form.latin || in_construct) continue;
+    // "the company Samsung": an unknown word right behind the noun of a group is its name.
+    const bool name_of_group = i == phrase.first + 1 && i + 1 == phrase.last && phrase.head != nullptr &&
+                               phrase.head->kind == "group" && !view.form(phrase.first).definite &&
+                               form.variant_count == 0 && form.letters >= 4 && !form.folded.starts_with("\u062A");
+    if (name_of_group) continue;
     return false;
   }
   return true;

@@ -48,6 +48,10 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, demonstrative) && view.form(at).clitics == 0 &&
       view.kind(at + 1) == WordKind::word && view.mentions.find(at + 1) != nullptr && !view.form(at + 1).definite)
     ++at;
+  // "said so, the spokesman": what was said stands before it all.
+  if (frame.shape == CueShape::verb && at + 1 < limit && view.kind(at) == WordKind::word &&
+      view.form(at).folded == "\u0628\u0630\u0644\u0643" && view.mentions.find(at + 1) != nullptr)
+    ++at;
   // "as was stated in it to the agency, by Name": the pronoun and the medium stand before the speaker.
   if (frame.shape == CueShape::according && frame.cue != nullptr) {
     while (at < limit && view.is(at, pronoun)) ++at;

@@ -128,6 +128,39 @@ bool find_antecedent(const View& view, const Sentence& sentence, Frame& frame) {
   return true;
 }
 
+bool find_partner(const View& view, const Sentence& sentence, Frame& frame) {
+  static constexpr std::string_view talks[] = {"\u0644\u0642\u0627\u0621", "\u062D\u062F\u064A\u062B",
+                                               "\u062D\u0648\u0627\u0631", "\u0645\u0642\u0627\u0628\u0644\u0647"};
+  static constexpr std::string_view messages[] = {"\u0627\u062A\u0635\u0627\u0644\u0627",
+                                                  "\u0631\u0633\u0627\u0644\u0647", "\u0628\u0631\u0642\u064A\u0647",
+                                                  "\u0645\u0643\u0627\u0644\u0645\u0647"};
+  constexpr std::uint32_t longest_way = 4;  // Words between the noun and its preposition.
+  const auto is_one_of = [&](std::uint32_t i, const auto& words) {
+    return view.kind(i) == WordKind::word &&
+           std::find(std::begin(words), std::end(words), view.form(i).bare) != std::end(words);
+  };
+  const bool in_it = frame.last < sentence.last && view.kind(frame.last) == WordKind::word &&
+                     view.form(frame.last).folded.starts_with("\u0641\u064A\u0647");
+  for (std::uint32_t i = sentence.first; i < frame.first; ++i) {
+    const bool talk =
+        i <= sentence.first + 2 && is_one_of(i, talks) && i > sentence.first && view.is(i - 1, preposition);
+    const bool message = in_it && is_one_of(i, messages);
+    if (!talk && !message) continue;
+    const std::string_view wanted = talk ? "\u0645\u0639" : "\u0645\u0646";
+    for (std::uint32_t at = i + 1; at < std::min(frame.first, i + longest_way); ++at) {
+      if (view.kind(at) != WordKind::word || view.form(at).folded != wanted) continue;
+      NounPhrase phrase = read_noun_phrase(view, at + 1, frame.first);
+      if (phrase.empty() || !is_somebody(phrase) || (phrase.head != nullptr && phrase.head->kind == "outlet") ||
+          (phrase.actor != nullptr && phrase.actor->kind == "outlet") || disagrees(frame.entry, phrase))
+        return false;
+      frame.subject = std::move(phrase);
+      frame.subject_before = true;
+      return true;
+    }
+  }
+  return false;
+}
+
 void find_sentence_subject(const View& view, const Sentence& sentence, Frame& frame) {
   // The sentence begins with a verb: its subject stands right behind.
   const std::uint32_t second = sentence.first + 1;

@@ -20,7 +20,8 @@ constexpr FunctionClass breaking[] = {that, relative, contrast, negation,  demon
 NounPhraseWalk::Closed NounPhraseWalk::closed_class(std::uint32_t at, const Mention* mention) const {
   const Form& form = view_.form(at);
   const bool known = mention != nullptr && mention->entry.table != Table::given_name;
-  if (known && mention->last != at + 1) return Closed::goes_on;  // A known name of several words stays whole.
+  if (mention != nullptr && mention->last != at + 1)
+    return Closed::goes_on;  // A known name of several words stays whole.
   if (form.is(own)) return Closed::noted;
   if (std::any_of(std::begin(breaking), std::end(breaking), [&](FunctionClass one) { return form.is(one); })) {
     return known && mention->entry.table != Table::head ? Closed::noted : Closed::ends;
