@@ -44,11 +44,21 @@ bool names_institution(const View& view, std::uint32_t i) {
 
 }  // namespace
 
+namespace {
+
+/// "on the morning of today, Friday": a first name or an outlet that is a time among times.
+bool is_among_times(const View& view, std::uint32_t at, std::uint32_t limit) {
+  const bool before = at > 0 && view.kind(at - 1) == WordKind::word && view.is(at - 1, time);
+  return view.is(at, time) && (before || (at + 1 < limit && view.is(at + 1, time)));
+}
+
+}  // namespace
+
 std::uint32_t skip_adverbs(const View& view, std::uint32_t at, std::uint32_t limit) {
   while (at < limit) {
     const WordKind kind = view.kind(at);
     if (kind == WordKind::word && (view.is(at, adverb) || view.is(at, time) || view.is(at, aside)) &&
-        view.mentions.find(at) == nullptr) {
+        (view.mentions.find(at) == nullptr || is_among_times(view, at, limit))) {
       ++at;
     } else if (kind == WordKind::bracket_open && view.word(at).partner > at && view.word(at).partner < limit &&
                view.is(at + 1, time)) {

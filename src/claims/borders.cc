@@ -14,6 +14,10 @@ using enum FunctionClass;
 bool is_name_of_few(const View& view, std::uint32_t first, std::uint32_t close) {
   bool known = false;
   for (std::uint32_t i = first; i < close; ++i) {
+    if (view.kind(i) == WordKind::number && i > first) {
+      known = true;  // "Windows 10"
+      continue;
+    }
     if (view.kind(i) != WordKind::word || view.form(i).functions != 0 || view.in(i, Table::cue)) return false;
     if (view.form(i).clitics != 0 || view.form(i).tanwin) return false;
     const Mention* mention = view.mentions.find(i);

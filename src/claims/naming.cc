@@ -53,7 +53,7 @@ SpeakerKind kind_of(const NounPhrase& phrase) {
   if (one_person && (kind == SpeakerKind::source || kind == SpeakerKind::person || spokesman))
     return SpeakerKind::person;
   if (kind == SpeakerKind::person) {
-    if (phrase.count == Count::plural) return SpeakerKind::group;
+    if (phrase.count == Count::plural || phrase.number == 0) return SpeakerKind::group;  // "some of the researchers"
     if (phrase.some_role) return SpeakerKind::source;  // "an adviser", "an adviser in the ministry"
     if (speaks_for_office(head.class_name)) return SpeakerKind::office;
   }

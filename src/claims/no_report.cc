@@ -46,6 +46,12 @@ bool expresses(const View& view, const Sentence& sentence, std::uint32_t i, cons
   return false;
 }
 
+/// The vowel "u" is written behind one of the first two letters: no verb of the past begins so but in the passive.
+bool has_early_damma(std::string_view raw) {
+  const std::size_t damma = raw.find("\u064F");
+  return damma != std::string_view::npos && damma <= 6;  // Bytes: two letters, perhaps with a doubling mark.
+}
+
 /// "it is not surprising that", "that the leaders are accused": a participle that is the predicate, no adverbial.
 bool is_predicate(const View& view, const Sentence& sentence, std::uint32_t i, const Entry& entry) {
   if (entry.shape != Shape::participle || i <= sentence.first || (view.form(i).clitics & clitic::conjunction) != 0)
@@ -103,6 +109,12 @@ bool reports_nothing(const View& view, const Sentence& sentence, std::uint32_t i
   if (entry.object_suffix && entry.shape != Shape::masdar && !cue.takes.object && !cue.takes.that) return true;
   if (view.is_about_identity(i + 1, sentence.last) || (i > sentence.first && view.is(i - 1, identity))) return true;
   if (form.tanwin && entry.shape != Shape::participle) return true;  // A noun in the accusative.
+  // "was accused", with the vowel of the passive written on its first letters.
+  if (entry.shape == Shape::past && has_early_damma(form.raw)) return true;
+  // "you can ask for help": a verbal noun.
+  if (entry.shape == Shape::past && i > sentence.first && view.kind(i - 1) == WordKind::word &&
+      view.form(i - 1).folded.starts_with("\u064A\u0645\u0643\u0646"))
+    return true;
   // "a description": an indefinite noun in another case.
   if (form.raw.find("\u064C") != std::string_view::npos || form.raw.find("\u064D") != std::string_view::npos)
     return true;

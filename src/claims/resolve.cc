@@ -185,8 +185,10 @@ Resolved Resolver::named(const NounPhrase& subject) {
     const bool between =
         subject.naming == Naming::name && subject.first > 0 && view_.in(subject.first - 1, Table::cue) &&
         subject.last <= subject.first + 2 &&
-        (view_.is(subject.last, FunctionClass::that) || view_.kind(subject.last) == WordKind::quote_open ||
-         view_.kind(subject.last) == WordKind::colon);
+        (view_.is(subject.last, FunctionClass::that) ||
+         (!view_.form(subject.first).definite && view_.is(subject.last, FunctionClass::preposition) &&
+          view_.is(subject.last + 1, FunctionClass::that)) ||
+         view_.kind(subject.last) == WordKind::quote_open || view_.kind(subject.last) == WordKind::colon);
     resolved.reliable = is_somebody(subject) || between;
   }
   return resolved;

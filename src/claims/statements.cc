@@ -7,6 +7,7 @@
 #include "claims/quotes.h"
 #include "claims/title.h"
 #include "claims/vocabulary.h"
+#include "lexicon/fold.h"
 
 namespace isnad {
 namespace {
@@ -112,9 +113,13 @@ class Collector {
 
   /// "in a statement", "in a speech": another occasion than the one before.
   bool has_occasion(const Frame& frame) const {
+    static const std::string conference = folded("\u0645\u0624\u062A\u0645\u0631");
     const std::uint32_t end = std::min(frame.joint_at, frame.content_first);
     for (std::uint32_t i = frame.last; i + 1 < end; ++i) {
-      const Entry* noun = view_.is(i, FunctionClass::preposition) ? view_.entry(i + 1, Table::head) : nullptr;
+      if (!view_.is(i, FunctionClass::preposition)) continue;
+      // "during a press conference", "during the conference"
+      if (view_.kind(i + 1) == WordKind::word && view_.form(i + 1).bare == conference) return true;
+      const Entry* noun = view_.entry(i + 1, Table::head);
       if (noun == nullptr || noun->definite) continue;
       const std::string& sort = view_.lexicon.heads[noun->row].class_name;
       if (sort == "statement" || sort == "speech") return true;

@@ -38,7 +38,11 @@ std::uint32_t speaker_place(const View& view, std::uint32_t limit, const Frame& 
   if (at < limit && view.kind(at) == WordKind::comma && (view.is(at - 1, time) || view.is(at - 1, aside))) ++at;
   // "told the newspaper, Name Surname, that": the medium stands before the speaker.
   const bool finite = frame.shape == CueShape::verb || (frame.shape == CueShape::according && frame.cue != nullptr);
-  if (finite && at < limit) at = skip_medium(view, at, limit);
+  if (finite && at < limit) {
+    const std::uint32_t behind = skip_medium(view, at, limit);
+    // "told the paper, on Friday morning, Name": adverbs stand behind the medium as well.
+    at = behind != at && behind < limit ? skip_adverbs(view, behind, limit) : behind;
+  }
   if (frame.cue != nullptr && frame.cue->takes.object && at < limit) at = skip_quoted_outlet(view, at, limit);
   // "the governor estimated for it": a short pronoun may stand before the subject.
   if (frame.shape == CueShape::verb && at + 1 < limit && view.is(at, pronoun) && view.form(at).letters <= 3 &&
@@ -83,9 +87,18 @@ bool take_marked_surname(const View& view, std::uint32_t at, std::uint32_t limit
   if (frame.cue == nullptr || close != at + 2 || close + 1 >= limit || view.kind(at + 1) != WordKind::word)
     return false;
   const auto& wanted = frame.cue->takes.prepositions;
-  const bool taken = view.kind(close + 1) == WordKind::word &&
-                     std::find(wanted.begin(), wanted.end(), view.form(close + 1).folded) != wanted.end();
-  if (!taken || !view.form(at + 1).definite || view.form(at + 1).teh_marbuta) return false;
+  bool taken = view.kind(close + 1) == WordKind::word &&
+               std::find(wanted.begin(), wanted.end(), view.form(close + 1).folded) != wanted.end();
+  // ""Surname" during a talk that": an adjunct stands before the that-word.
+  constexpr std::uint32_t farthest_that = 14;
+  if (!taken && frame.shape == CueShape::verb && frame.cue->takes.that && view.is(close + 1, preposition)) {
+    for (std::uint32_t i = close + 2; i < std::min(limit, close + farthest_that) && view.kind(i) == WordKind::word;
+         ++i) {
+      taken = taken || view.is(i, that);
+    }
+  }
+  if (!taken || view.form(at + 1).teh_marbuta) return false;
+  if (!view.form(at + 1).definite && view.form(at + 1).functions != 0) return false;
   frame.subject.first = at;
   frame.subject.last = frame.subject_end = close + 1;
   frame.subject.naming = Naming::name;
@@ -102,6 +115,10 @@ bool is_addressee_in_accusative(const View& view, std::uint32_t at, std::uint32_
   const Entry* noun = view.entry(at, Table::head);
   if (noun != nullptr && noun->count == Count::plural && !noun->definite &&
       form.folded == folded(view.lexicon.heads[noun->row].word) + std::string(arabic::yeh))
+    return true;
+  // "called on the Kenyans to": so does the ending of several of a people.
+  if (form.definite && form.letters >= 7 && form.folded.ends_with("\u064A\u064A\u0646") &&
+      !(at + 1 < limit && view.mentions.find(at + 1) != nullptr && view.form(at + 1).clitics == 0))
     return true;
   // "urged the Iraqi doctors to": the adjective shows it.
   const bool adjective = at + 1 < limit && view.kind(at + 1) == WordKind::word && view.form(at + 1).definite &&

@@ -169,7 +169,11 @@ void find_sentence_subject(const View& view, const Sentence& sentence, Frame& fr
                           view.form(sentence.first).functions == 0 && view.kind(second) == WordKind::word;
   if (verb_first && view.form(second).functions == 0 && (view.form(second).clitics & clitic::prepositions) == 0) {
     NounPhrase phrase = read_noun_phrase(view, second, frame.first);
-    const bool may_speak = is_somebody(phrase) || (phrase.naming == Naming::name && view.form(second).definite);
+    // "the meeting discussed ..., confirming": no single thing is several people.
+    const bool one_thing = phrase.head == nullptr && frame.entry.count == Count::plural && !phrase.coordinated &&
+                           phrase.count == Count::singular;
+    const bool may_speak =
+        !one_thing && (is_somebody(phrase) || (phrase.naming == Naming::name && view.form(second).definite));
     if (!phrase.empty() && may_speak && !disagrees(frame.entry, phrase)) {
       frame.subject = std::move(phrase);
       frame.subject_before = true;

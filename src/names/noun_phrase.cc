@@ -119,8 +119,15 @@ std::uint32_t NounPhraseWalk::take_quoted(std::uint32_t at) {
   const bool short_and_first =
       at <= start_ && (inside_known || said_by_it || up_to_verb || start_ > phrase_.first);  // "each of "..."
   const bool second = !nothing_yet() && inside_known && (in_construct_ || phrase_.coordinated);
+  // "head of the national company "X" Name": a name in marks inside a title, a first name behind it.
+  const Mention* behind = view_.mentions.find(next);
+  const bool inside_title = !nothing_yet() && phrase_.head != nullptr && !phrase_.named && close - at - 1 <= 2 &&
+                            next == close + 1 && behind != nullptr && behind->entry.table == Table::given_name &&
+                            behind->clitics == 0 && view_.kind(at - 1) == WordKind::word &&
+                            view_.form(at - 1).definite && !view_.in(at + 1, Table::content_noun);
   const bool name_behind_title = separated_ && phrase_.head != nullptr && close - at - 1 <= 4;
-  if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title) return at;
+  if (!after_institution && !after_title && !short_and_first && !second && !name_behind_title && !inside_title)
+    return at;
   if (const Mention* mention = view_.mentions.find(at + 1)) note(at + 1, mention->last);
   for (std::uint32_t i = at + 1; i < close; ++i) {
     if (view_.kind(i) == WordKind::word) phrase_.name_words.push_back(i);

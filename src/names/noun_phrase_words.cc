@@ -153,6 +153,11 @@ bool NounPhraseWalk::agrees_as_adjective(std::uint32_t at) const {
   if (!form.definite || form.latin || phrase_.head == nullptr || phrase_.named || in_construct_ || separated_)
     return true;
   if (view_.is(at - 1, preposition) || view_.is(at - 1, own) || (form.clitics & clitic::conjunction) != 0) return true;
+  // "the company Mercer Real-Estate": the adjective of a noun made definite by its name.
+  const bool of_named_group = at == phrase_.first + 2 && phrase_.head->kind == "group" && form.teh_marbuta &&
+                              phrase_.gender == Gender::feminine && view_.mentions.find(at - 1) == nullptr &&
+                              !view_.form(at - 1).definite && !view_.form(at - 1).teh_marbuta;
+  if (of_named_group) return true;
   if (!head_definite_) return false;
   if (!head_has_article_ || phrase_.last != phrase_.first + 1) return true;
   if (phrase_.gender == Gender::masculine && form.teh_marbuta && phrase_.count != Count::plural) return false;
