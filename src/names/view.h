@@ -18,9 +18,13 @@ struct View {
   const Lexicon& lexicon;
   const Mentions& mentions;
 
-  [[nodiscard]] const Word& word(std::uint32_t i) const { return text.words[i]; }
-  [[nodiscard]] const Form& form(std::uint32_t i) const { return forms.form(text.words[i].form); }
-  [[nodiscard]] WordKind kind(std::uint32_t i) const { return text.words[i].kind; }
+  /// Rules look a word ahead and a word back: outside the text stands an empty stop.
+  [[nodiscard]] const Word& word(std::uint32_t i) const {
+    static constexpr Word outside{{}, 0, WordKind::stop, false, 0};
+    return i < text.words.size() ? text.words[i] : outside;
+  }
+  [[nodiscard]] const Form& form(std::uint32_t i) const { return forms.form(word(i).form); }
+  [[nodiscard]] WordKind kind(std::uint32_t i) const { return word(i).kind; }
   [[nodiscard]] bool is(std::uint32_t i, FunctionClass one) const {
     return kind(i) == WordKind::word && form(i).is(one);
   }
