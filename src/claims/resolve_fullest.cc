@@ -87,6 +87,10 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (subject.head != nullptr && !one.phrase.named && one.phrase.head != subject.head) continue;
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
     if (one.phrase.named && is_dependent(view_, one.phrase)) continue;
+    // "His Highness listened to": what points back is nobody's full naming.
+    if (one.phrase.head != nullptr && one.phrase.head->kind == "person" && one.phrase.head->word.ends_with("\u0647") &&
+        !one.phrase.named)
+      continue;
     if (!one.phrase.named && (one.phrase.second_head != 0 || !is_solid(view_, one.phrase))) continue;
     if (one.phrase.head != nullptr && subject.head != nullptr && one.phrase.count != subject.count) continue;
     if (one.phrase.head != nullptr && one.phrase.count == Count::plural && subject.count != Count::plural) continue;
@@ -103,7 +107,7 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
       const bool same_end =
           view_.word(naming.phrase.last - 1).form != 0 && view_.form(naming.phrase.last - 1).bare == name;
       const bool before = subject.naming == Naming::role && naming.phrase.first < subject.first;
-      return std::tuple(same_actor, before, same_end && naming.phrase.head != nullptr, naming.phrase.definite,
+      return std::tuple(same_actor, before, same_end && naming.phrase.head != nullptr, same_end, naming.phrase.definite,
                         naming.tokens.size());
     };
     if (found == nullptr || rank(one) > rank(*found)) found = &one;

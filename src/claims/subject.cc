@@ -97,6 +97,13 @@ bool take_marked_surname(const View& view, std::uint32_t at, std::uint32_t limit
       taken = taken || view.is(i, that);
     }
   }
+  // ""Surname", during the party: ": what he says follows a colon.
+  if (!taken && frame.shape == CueShape::verb && frame.cue->takes.quote && view.form(at + 1).definite &&
+      view.kind(close + 1) == WordKind::comma) {
+    for (std::uint32_t i = close + 2; i + 1 < std::min(limit, close + farthest_that); ++i) {
+      taken = taken || (view.kind(i) == WordKind::colon && view.kind(i + 1) == WordKind::quote_open);
+    }
+  }
   if (!taken || view.form(at + 1).teh_marbuta) return false;
   if (!view.form(at + 1).definite && view.form(at + 1).functions != 0) return false;
   frame.subject.first = at;

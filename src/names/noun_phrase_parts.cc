@@ -138,6 +138,11 @@ std::uint32_t NounPhraseWalk::take_preposition(std::uint32_t at) {
 }
 
 bool NounPhraseWalk::belongs_by_preposition(std::uint32_t at, std::uint8_t clitics, const Mention* mention) const {
+  // "informed sources told the paper": the medium is no part of the sources' name.
+  const Entry* medium = view_.entry(at, Table::head);
+  if (phrase_.head != nullptr && phrase_.head->kind == "source" && (clitics & clitic::to) != 0 && medium != nullptr &&
+      view_.lexicon.heads[medium->row].kind == "outlet")
+    return false;
   if (view_.is(at, own) || view_.is(at - 1, own)) return true;
   if (phrase_.head == nullptr) return false;
   const Entry* head = view_.entry(at, Table::head);
