@@ -178,6 +178,14 @@ class JointSearch {
     if (before.folded == "\u063A\u064A\u0631" || before.folded == "\u0628\u064A\u062F" ||
         before.folded == "\u0628\u0644")
       return true;  // "other than", "but", "rather"
+    // "it turned out that", "it became clear that", "worth mentioning that"
+    std::string_view verb = before.folded;
+    if (verb.starts_with(arabic::waw) || verb.starts_with(arabic::feh)) verb.remove_prefix(arabic::waw.size());
+    for (const std::string_view one :
+         {"\u062A\u0628\u064A\u0646", "\u0627\u062A\u0636\u062D", "\u064A\u0630\u0643\u0631",
+          "\u064A\u0639\u0646\u064A", "\u064A\u0628\u062F\u0648"}) {
+      if (verb == one) return true;
+    }
     const bool expected = before.letters >= 5 && before.folded.starts_with("\u0648\u064A");  // "and it is expected"
     return before.variant_count == 0 && before.letters >= 4 && (before.folded.starts_with(arabic::yeh) || expected) &&
            !before.final_yeh && !before.teh_marbuta && !before.tanwin;
