@@ -60,6 +60,7 @@ const Resolved* Resolver::earlier_speaker(const NounPhrase& subject) const {
     if (people != is_of_people(*phrase.head) || (!people && phrase.count != subject.count)) continue;
     // "the medical reports" are not "these leaks"; of a man who was named an adjective may say more.
     const bool all_said = is_part(wanted, tokens_of(phrase));
+    if (wanted.size() > 1 && subject.count == Count::singular && phrase.count == Count::plural) continue;
     if (wanted.size() > 1 && !all_said && !phrase.named && phrase.head->kind != "source") continue;
     const bool same_word = phrase.head == subject.head || all_said;
     if (same_word || (same_class && (!institution || people))) return &*one;
@@ -173,7 +174,8 @@ Resolved Resolver::named(const NounPhrase& subject) {
     resolved = from_naming(subject, full->phrase);
   } else if (const NamingOf* bearer = honorific ? last_named_before(subject) : nullptr) {
     resolved = from_naming(subject, bearer->phrase);
-  } else if (const NamingOf* before = subject.naming == Naming::role ? earlier_naming(subject) : nullptr) {
+  } else if (const NamingOf* before =
+                 subject.naming == Naming::role && !honorific ? earlier_naming(subject) : nullptr) {
     resolved = from_naming(subject, before->phrase);
   } else if (const NounPhrase* outlet = is_role_of_outlet(subject) ? outlet_before(subject.first) : nullptr) {
     resolved = from_naming(subject, *outlet);

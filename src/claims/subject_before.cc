@@ -116,7 +116,7 @@ bool find_before(const View& view, const Sentence& sentence, Frame& frame, std::
     const bool behind_quotation =
         frame.cue != nullptr && frame.cue->subject_first && view.kind(i) == WordKind::quote_close;
     if (!opens_clause(view, i) && !behind_quotation) continue;
-    if (i + 1 == frame.first && view.is(i, auxiliary)) continue;  // "had" between subject and verb.
+    if (i + 1 == frame.first && view.is(i, auxiliary)) continue;      // "had" between subject and verb.
     if (view.is(i, auxiliary) && view.is(i + 1, identity)) continue;  // "who asked not to be named"
     begin = i + 1;
     break;
