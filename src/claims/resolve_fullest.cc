@@ -88,8 +88,7 @@ const Resolver::NamingOf* Resolver::fullest(const NounPhrase& subject) const {
     if (subject.head == nullptr && !is_for_people(one.phrase)) continue;
     if (one.phrase.named && is_dependent(view_, one.phrase)) continue;
     // "His Highness listened to": what points back is nobody's full naming.
-    if (one.phrase.head != nullptr && one.phrase.head->kind == "person" && one.phrase.head->word.ends_with("\u0647") &&
-        !one.phrase.named)
+    if (one.phrase.head != nullptr && one.phrase.head->kind == "person" && one.phrase.head->word.ends_with("\u0647"))
       continue;
     if (!one.phrase.named && (one.phrase.second_head != 0 || !is_solid(view_, one.phrase))) continue;
     if (one.phrase.head != nullptr && subject.head != nullptr && one.phrase.count != subject.count) continue;

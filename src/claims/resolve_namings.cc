@@ -77,7 +77,8 @@ const Resolver::NamingOf* Resolver::last_named_before(const NounPhrase& honorifi
   const NamingOf* found = nullptr;
   for (const NamingOf& one : namings_) {
     if (one.phrase.first >= honorific.first) break;
-    const bool person = one.phrase.named && one.phrase.head != nullptr && one.phrase.head->kind == "person";
+    const bool person = one.phrase.named && one.phrase.head != nullptr && one.phrase.head->kind == "person" &&
+                        !one.phrase.head->word.ends_with("\u0647");  // Points back itself.
     if (person && bears(one.phrase, honorific)) found = &one;
   }
   return found;
