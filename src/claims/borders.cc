@@ -30,6 +30,7 @@ bool is_name_of_few(const View& view, std::uint32_t first, std::uint32_t close) 
   return known || place;
 }
 
+/// Somebody stands behind the verb, and its that-word behind him.
 bool sure_of_subject(const Frame& cue) {
   return cue.joint == Joint::that && !cue.subject_before && !cue.subject.empty() && is_somebody(cue.subject);
 }

@@ -130,8 +130,7 @@ bool is_addressee_in_accusative(const View& view, std::uint32_t at, std::uint32_
   // "urged the Iraqi doctors to": the adjective shows it.
   const bool adjective = at + 1 < limit && view.kind(at + 1) == WordKind::word && view.form(at + 1).definite &&
                          view.form(at + 1).folded.ends_with("\u064A\u064A\u0646");
-  return adjective && form.definite && form.folded.ends_with("\u0627\u0621") &&
-         (frame.entry.gender == Gender::feminine || frame.sequel);
+  return adjective && noun != nullptr && noun->definite && noun->count == Count::plural;
 }
 
 /// "expressed his admiration": a noun with a pronoun behind a verb that takes nouns is its object.

@@ -67,7 +67,7 @@ TEST(Parallel, ProblemsKeepTheirOrderWhenPagesTravelAlone) {
   EXPECT_EQ(run(work, {4, 1, 1000, 0}).problems, run(work, {}).problems);
 }
 
-TEST(Parallel, NothingToDo) {
+TEST(Parallel, AnEmptyListIsDoneAtOnce) {
   PageWork work;
   work.source = [](const PageSink&) {};
   work.make_worker = echo;
