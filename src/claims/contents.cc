@@ -137,6 +137,11 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
   const auto takes_up = [&](std::uint32_t i) {  // "..., then the"
     return i + 1 < sentence.last && view.is(i, contrast) && view.form(i).folded.starts_with("\u0641\u0627\u0646");
   };
+  const auto behind = [&](std::uint32_t first) {
+    frame.content_first = takes_up(first) ? first + 1 : first;  // The particle itself is no part of what is said.
+    frame.content_last = next_sequel(view, frames, k, sentence.last);
+    frame.joint = Joint::that;
+  };
   if (frame.first <= sentence.first + 1) {
     const auto separates = [&](std::uint32_t i) {
       return view.kind(i) == WordKind::comma || view.kind(i) == WordKind::semicolon ||
@@ -157,19 +162,14 @@ void place_according(const View& view, const Sentence& sentence, std::vector<Fra
       read_aside(view, at + 1, i - 1, frames, k);
       at = i - 1;
     }
-    frame.content_first = at < sentence.last ? at + 1 : frame.subject.last;
-    if (takes_up(frame.content_first)) ++frame.content_first;  // The particle itself is no part of what is said.
-    frame.content_last = next_sequel(view, frames, k, sentence.last);
-    frame.joint = Joint::that;
+    behind(at < sentence.last ? at + 1 : frame.subject.last);
     return;
   }
   frame.content_first = sentence.first;
   frame.content_last = frame.first;
   const std::uint32_t after = frame.subject.last + 1;
   if (after < sentence.last && view.kind(after - 1) == WordKind::comma && takes_up(after)) {
-    frame.content_first = after + 1;  // "..., and according to an official, the country"
-    frame.content_last = next_sequel(view, frames, k, sentence.last);
-    frame.joint = Joint::that;
+    behind(after);  // "..., and according to an official, the country"
     return;
   }
   // Right behind a quotation it tells whose that is; in mid-clause it speaks of the whole sentence.
